@@ -1,0 +1,132 @@
+import type { Value } from '../kernel/value.ts'
+import { emptyLayout, type FrameLayout, type FrameShape, type RunningBlock } from './frame.ts'
+import type { Session } from './session.ts'
+import type { SessionState } from './sessionState.ts'
+import type { StreamSet } from './streams.ts'
+import { ScopeTables } from './tables.ts'
+import type { Variable } from './variable.ts'
+
+/** A suspended activation under a borrowed one: what the frame ran before a block borrowed it. */
+export interface Suspended {
+  readonly block: RunningBlock | null
+  readonly position: number
+  readonly invocation: object | null
+  readonly below: Suspended | null
+}
+
+/**
+ * A scope and an activation in one. Functions, scripts and `&` blocks get one each; blocks given to ForEach-Object, `.` and `.ForEach()`
+ * borrow the caller's (`borrow`). Automatic variables that every scope may have are fields: `undefined` means not set here, look outward.
+ */
+export class Frame implements FrameShape {
+  readonly slots: (Value | undefined)[]
+  readonly layout: FrameLayout
+  readonly parent: Frame | null
+  position = -1
+  readonly session: Session
+  /** The session state (module or top level) this scope belongs to. */
+  readonly state: SessionState
+  /** The frame that called: differs from `parent` at module boundaries. */
+  readonly caller: Frame | null
+  block: RunningBlock | null = null
+  suspended: Suspended | null = null
+  streams: StreamSet
+  /** Variables without a slot, by folded name. */
+  overflow: Map<string, Variable> | null = null
+  tables: ScopeTables
+  /** A script file's or module's or the global scope: what `$script:` names. */
+  isScriptScope = false
+  /** Set-StrictMode's version in this scope as a number (1, 2, 3 …), 0 for off, -1 for unset. */
+  strictVersion = -1
+  /** `$_` and `$PSItem`. */
+  underscore: Value | undefined = undefined
+  args: Value | undefined = undefined
+  input: Value | undefined = undefined
+  thisValue: Value | undefined = undefined
+  psCmdlet: Value | undefined = undefined
+  boundParameters: Value | undefined = undefined
+  /** `$MyInvocation`; also what error records of this frame name as command. */
+  invocation: object | null = null
+  /** `$PSCommandPath` and `$PSScriptRoot` come from here: the file the running block was defined in, null for none. */
+  file: string | null = null
+
+  constructor(
+    session: Session,
+    state: SessionState,
+    parent: Frame | null,
+    caller: Frame | null,
+    layout: FrameLayout,
+    streams: StreamSet,
+  ) {
+    this.session = session
+    this.state = state
+    this.parent = parent
+    this.caller = caller
+    this.layout = layout
+    const count = layout.names.length
+    const slots: (Value | undefined)[] = []
+    for (let i = 0; i < count; i++) slots.push(undefined)
+    this.slots = slots
+    this.streams = streams
+    this.tables = parent === null ? new ScopeTables(null) : parent.tables
+  }
+}
+
+/** A scope without slots: global, module, dynamic. */
+export function dynamicFrame(
+  session: Session,
+  state: SessionState,
+  parent: Frame | null,
+  caller: Frame | null,
+  streams: StreamSet,
+): Frame {
+  return new Frame(session, state, parent, caller, emptyLayout, streams)
+}
+
+/** The nearest script scope: the one `$script:` names. */
+export function scriptScope(frame: Frame): Frame {
+  let at: Frame = frame
+  while (!at.isScriptScope && at.parent !== null) at = at.parent
+  return at
+}
+
+/** The scope `count` levels out (0 is this one); null where there is none. */
+export function outerScope(frame: Frame, count: number): Frame | null {
+  let at: Frame | null = frame
+  while (count-- > 0 && at !== null) at = at.parent
+  return at
+}
+
+/** The tables of this very scope, made when it has none of its own. Frames between `running` and `frame` that shared the outer ones follow. */
+export function ownTables(frame: Frame, running: Frame): ScopeTables {
+  const shared = frame.tables
+  if (frame.parent === null || frame.parent.tables !== shared) return shared
+  const own = new ScopeTables(shared)
+  for (let at: Frame | null = running; at !== null && at !== frame; at = at.parent) {
+    if (at.tables === shared) at.tables = own
+  }
+  frame.tables = own
+  return own
+}
+
+/** Runs `work` with `block` borrowing the frame: positions and call stack name it while it runs. */
+export function borrow<T>(frame: Frame, block: RunningBlock, invocation: object | null, work: () => T): T {
+  const suspended: Suspended = {
+    block: frame.block,
+    position: frame.position,
+    invocation: frame.invocation,
+    below: frame.suspended,
+  }
+  frame.suspended = suspended
+  frame.block = block
+  frame.position = -1
+  frame.invocation = invocation
+  try {
+    return work()
+  } finally {
+    frame.block = suspended.block
+    frame.position = suspended.position
+    frame.invocation = suspended.invocation
+    frame.suspended = suspended.below
+  }
+}

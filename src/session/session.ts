@@ -1,0 +1,49 @@
+import type { Host } from './host.ts'
+import { dynamicFrame, type Frame } from './scope.ts'
+import { SessionState } from './sessionState.ts'
+import { nowhere, type StreamSet } from './streams.ts'
+
+const silent: StreamSet = {
+  error: nowhere,
+  warning: nowhere,
+  verbose: nowhere,
+  debug: nowhere,
+  information: nowhere,
+  progress: nowhere,
+}
+
+/**
+ * One shell's whole state; two sessions do not see each other. The fields that running code reads all the time stand here; what is rarer
+ * hangs on the objects it leads to.
+ */
+export class Session {
+  readonly host: Host
+  readonly global: SessionState
+  /** Inside a `try`, or a pipeline whose errors someone catches: statement errors are thrown on instead of reported. */
+  propagates = false
+  /** `$?` */
+  questionMark = true
+  /** How many script calls are active. */
+  depth = 0
+  /** Whether Set-StrictMode was ever used: skips the walk for the version. */
+  strictModeUsed = false
+  /** Folded names of all variables ever given AllScope. */
+  readonly allScope = new Set<string>()
+  /** Changes whenever functions, aliases, modules or drives do: call sites that cached a command check it. */
+  commandVersion = 0
+  /** Non-zero at 0: someone wants attention (stop, events, debugger, limits). */
+  readonly attention: Int32Array
+  /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */
+  running: Frame
+
+  constructor(host: Host) {
+    this.host = host
+    this.attention = host.attention
+    this.global = new SessionState(null, '')
+    const top = dynamicFrame(this, this.global, null, null, silent)
+    top.isScriptScope = true
+    this.global.top = top
+    this.global.current = top
+    this.running = top
+  }
+}

@@ -1,0 +1,223 @@
+import { fold } from '../kernel/text.ts'
+import type { Value } from '../kernel/value.ts'
+import type { Implementation, MemberImplementation, NetType } from './netType.ts'
+import { requireType, typeParameter } from './netType.ts'
+import { type ParameterSyntax, type Signature, parseSignature, typeOfSyntax } from './signature.ts'
+
+export interface Parameter {
+  readonly name: string
+  readonly type: NetType
+  readonly isParams: boolean
+  readonly isOptional: boolean
+  readonly isRef: boolean
+}
+
+/** One overload of a method or constructor. */
+export interface Method {
+  readonly name: string
+  readonly declaringType: NetType
+  readonly isStatic: boolean
+  readonly isConstructor: boolean
+  readonly typeParameters: readonly string[]
+  readonly parameters: readonly Parameter[]
+  readonly returnType: NetType
+  /** Called with (self, ...args), or (...args) for statics and constructors, `this` being the declaring type. */
+  readonly implementation: Implementation
+  /** A hidden member of a script class. */
+  readonly isHidden?: boolean
+  /** As declared, for generic methods to be closed over their type arguments. */
+  readonly signature: Signature | null
+}
+
+/** A property, field or indexer (one with parameters). */
+export interface Property {
+  readonly name: string
+  readonly declaringType: NetType
+  readonly isStatic: boolean
+  readonly type: NetType
+  readonly parameters: readonly Parameter[]
+  /** (self, ...index) or (...index) for statics; null: write-only. */
+  readonly get: Implementation | null
+  /** (self, ...index, value); null: read-only. */
+  readonly set: Implementation | null
+  readonly isHidden?: boolean
+}
+
+/** The members a type declares itself. Keys are folded names. */
+export interface OwnMembers {
+  readonly constructors: Method[]
+  readonly methods: Map<string, Method[]>
+  readonly properties: Map<string, Property>
+  readonly staticMethods: Map<string, Method[]>
+  readonly staticProperties: Map<string, Property>
+  readonly indexers: Property[]
+}
+
+/** The members of a type with the inherited ones. */
+export type Members = OwnMembers
+
+/** An empty table to fill (script classes). */
+export function emptyMembers(): OwnMembers {
+  return { constructors: [], methods: new Map(), properties: new Map(), staticMethods: new Map(), staticProperties: new Map(), indexers: [] }
+}
+
+function parameterOf(syntax: ParameterSyntax, map: ReadonlyMap<string, NetType>): Parameter {
+  return {
+    name: syntax.name,
+    type: typeOfSyntax(syntax.type, map),
+    isParams: syntax.isParams,
+    isOptional: syntax.isOptional,
+    isRef: syntax.isRef,
+  }
+}
+
+/** A method made from its signature; types are looked up when first asked, so that a table is cheap to build. */
+class DeclaredMethod implements Method {
+  readonly name: string
+  readonly declaringType: NetType
+  readonly isStatic: boolean
+  readonly isConstructor: boolean
+  readonly signature: Signature
+  readonly implementation: Implementation
+  readonly #map: ReadonlyMap<string, NetType>
+  #parameters: readonly Parameter[] | null = null
+  #returnType: NetType | null = null
+
+  constructor(owner: NetType, signature: Signature, implementation: Implementation, map: ReadonlyMap<string, NetType>) {
+    this.name = signature.form === 'constructor' ? 'new' : signature.name
+    this.declaringType = owner
+    this.isStatic = signature.isStatic
+    this.isConstructor = signature.form === 'constructor'
+    this.signature = signature
+    this.implementation = implementation
+    this.#map = map
+  }
+
+  get typeParameters(): readonly string[] {
+    return this.signature.typeParameters
+  }
+
+  get parameters(): readonly Parameter[] {
+    return (this.#parameters ??= this.signature.parameters.map((p) => parameterOf(p, this.#map)))
+  }
+
+  get returnType(): NetType {
+    return (this.#returnType ??= this.isConstructor ? this.declaringType : typeOfSyntax(this.signature.type, this.#map))
+  }
+
+  close(args: readonly NetType[]): Method {
+    const map = new Map(this.#map)
+    this.typeParameters.forEach((name, i) => {
+      map.set(name, args[i] ?? typeParameter(name))
+    })
+    return new DeclaredMethod(this.declaringType, { ...this.signature, typeParameters: [] }, this.implementation.bind(args), map)
+  }
+}
+
+/** A generic method with its type parameters replaced. Its implementation sees the type arguments as `this`. */
+export function closeMethod(method: Method, args: readonly NetType[]): Method {
+  return method instanceof DeclaredMethod ? method.close(args) : method
+}
+
+class DeclaredProperty implements Property {
+  readonly name: string
+  readonly declaringType: NetType
+  readonly isStatic: boolean
+  readonly get: Implementation | null
+  readonly set: Implementation | null
+  readonly #signature: Signature
+  readonly #map: ReadonlyMap<string, NetType>
+  #type: NetType | null = null
+  #parameters: readonly Parameter[] | null = null
+
+  constructor(owner: NetType, signature: Signature, member: MemberImplementation, map: ReadonlyMap<string, NetType>) {
+    this.name = signature.name
+    this.declaringType = owner
+    this.isStatic = signature.isStatic
+    this.get = typeof member === 'function' ? member : (member.get ?? null)
+    this.set = typeof member === 'function' ? null : (member.set ?? null)
+    this.#signature = signature
+    this.#map = map
+  }
+
+  get type(): NetType {
+    return (this.#type ??= typeOfSyntax(this.#signature.type, this.#map))
+  }
+
+  get parameters(): readonly Parameter[] {
+    return (this.#parameters ??= this.#signature.parameters.map((p) => parameterOf(p, this.#map)))
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [item])
+  else list.push(item)
+}
+
+function readOwnMembers(type: NetType): OwnMembers {
+  const { declaration } = type
+  if (declaration.ownMembers !== undefined) return declaration.ownMembers()
+  const own = emptyMembers()
+  const map = type.parameterMap
+  for (const [key, member] of Object.entries(declaration.members ?? {})) {
+    const signature = parseSignature(key)
+    const folded = fold(signature.name)
+    if (signature.form === 'property') {
+      const property = new DeclaredProperty(type, signature, member, map)
+      if (signature.parameters.length > 0) own.indexers.push(property)
+      else if (signature.isStatic) own.staticProperties.set(folded, property)
+      else own.properties.set(folded, property)
+    } else {
+      const implementation = typeof member === 'function' ? member : member.get!
+      const method = new DeclaredMethod(type, signature, implementation, map)
+      if (signature.form === 'constructor') own.constructors.push(method)
+      else append(signature.isStatic ? own.staticMethods : own.methods, folded, method)
+    }
+  }
+  return own
+}
+
+function sameParameters(a: Method, b: Method): boolean {
+  return (
+    a.parameters.length === b.parameters.length &&
+    a.typeParameters.length === b.typeParameters.length &&
+    a.parameters.every((p, i) => p.type === b.parameters[i]!.type && p.isRef === b.parameters[i]!.isRef)
+  )
+}
+
+/** Adds what a base has and the derived table has not: methods by signature, the rest by name. */
+function inherit(into: OwnMembers, from: OwnMembers): void {
+  for (const kind of ['methods', 'staticMethods'] as const) {
+    for (const [key, list] of from[kind]) {
+      const mine = into[kind].get(key)
+      if (mine === undefined) into[kind].set(key, [...list])
+      else for (const method of list) if (!mine.some((m) => sameParameters(m, method))) mine.push(method)
+    }
+  }
+  for (const kind of ['properties', 'staticProperties'] as const) {
+    for (const [key, property] of from[kind]) if (!into[kind].has(key)) into[kind].set(key, property)
+  }
+  for (const indexer of from.indexers) {
+    const isKnown = into.indexers.some(
+      (i) => i.parameters.length === indexer.parameters.length && i.parameters.every((p, n) => p.type === indexer.parameters[n]!.type),
+    )
+    if (!isKnown) into.indexers.push(indexer)
+  }
+}
+
+/** Builds a type's table: own members, then the base's, then what its interfaces implement for everyone. */
+export function readMembers(type: NetType): Members {
+  const own = type.rank > 0 ? emptyMembers() : readOwnMembers(type)
+  if (type.base !== null) inherit(own, type.base.members)
+  for (const contract of type.interfaces) inherit(own, contract.members)
+  if (type.isInterface) inherit(own, requireType('System.Object').members)
+  return own
+}
+
+/** Reads a property's value. */
+export function readProperty(property: Property, self: Value): Value {
+  const get = property.get
+  if (get === null) return null
+  return (property.isStatic ? get.call(property.declaringType) : get(self)) as Value
+}

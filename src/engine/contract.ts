@@ -2,7 +2,7 @@
  * What the parts of the engine promise each other. The compiler produces `CompiledBlock`s; commands and pipeline run them; the binder fills
  * their frames. Owned jointly: change it together with both sides.
  */
-import type { Ast, ScriptBlockAst } from '../../grammar/ast.ts'
+import type { Ast, CommandAst, ScriptBlockAst } from '../../grammar/ast.ts'
 import type { Value } from '../kernel/value.ts'
 import type { RunningBlock } from '../session/frame.ts'
 import type { Frame } from '../session/scope.ts'
@@ -33,7 +33,7 @@ export interface BlockCompiler {
 /*
  * What generated code calls of commands/ and pipeline/ (plain functions over a frame, imported by the compiler's runtime module):
  *
- *   pipeline/run.ts          runPipeline(frame, stages, out, input)
+ *   pipeline/run.ts          runPipeline, runCommand, runRedirected: see PipelineRunner.
  *   pipeline/errors.ts       reportStatementError(frame, thrown): a statement outside `try` failed. Returns: go on with the next one; else throws.
  *                            errorRecordOf(frame, thrown): the ErrorRecord that a `catch`/`trap` sees as `$_`. Control flow must not reach it.
  *   commands/scriptBlock.ts  scriptBlockOf(frame, ast): the ScriptBlock value of `{ … }`.
@@ -45,8 +45,8 @@ export interface BlockCompiler {
  */
 
 /**
- * An argument as written at a command call, after evaluation. `name` set: a parameter token (`-Name`), whose value follows as the next
- * argument unless `value` was attached with a colon. Splatted hashtables arrive expanded with `splatted` set.
+ * An argument as the binder gets it. `name` set: a parameter token (`-Name`), whose value follows as the next argument unless `value` was
+ * attached with a colon. Splatted collections arrive expanded, with `splatted` set.
  */
 export interface CommandArgument {
   readonly name: string | null
@@ -59,15 +59,27 @@ export interface CommandArgument {
   readonly ast: Ast | null
 }
 
-/** A stage of a pipeline as the compiler describes it: static, made once per call site; may carry the call site's caches. */
-export interface StageSpec {
+/** What is known of an argument before it is evaluated: static, made once per call site. */
+export interface ArgumentSpec {
+  readonly name: string | null
+  readonly written: string | null
+  /** False for a parameter token without attached value: nothing is evaluated, `values` has undefined there. */
+  readonly hasValue: boolean
+  /** `@name`: the value is a dictionary or collection, still to be expanded. */
+  readonly splatted: boolean
   readonly ast: Ast
+}
+
+/** A stage of a pipeline as the compiler describes it: static, made once per call site; carries the call site's caches. */
+export interface StageSpec {
+  readonly ast: CommandAst
   /** The command's name when it is a constant string; else the name/script block/CommandInfo is evaluated and handed over. */
   readonly name: string | null
   readonly invocation: 'call' | 'ampersand' | 'dot'
+  readonly arguments: readonly ArgumentSpec[]
   /** Redirections in order: merges, files. File targets are evaluated values at run time. */
   readonly redirections: readonly RedirectionSpec[]
-  /** Call-site cache: whatever commands/ wants to keep (resolved command, binding plan). */
+  /** Call-site cache: whatever commands/ wants to keep (resolved command, binding plan). Starts as null. */
   cache: unknown
 }
 
@@ -77,53 +89,32 @@ export interface RedirectionSpec {
   readonly append: boolean
 }
 
-/** A stage at run time. An expression stage (first in a pipeline) has `expression` instead of a command. */
+/** A stage at run time. */
 export interface StageCall {
   readonly spec: StageSpec
+  /** `spec.name`, or the evaluated command. */
   readonly command: Value
-  readonly args: readonly CommandArgument[]
+  /** One per `spec.arguments`, evaluated left to right; undefined where `hasValue` is false. AutomationNull arguments have become null. */
+  readonly values: readonly (Value | undefined)[]
+  /** One per file redirection, in order. */
   readonly redirectionTargets: readonly Value[]
 }
 
-/** Pipelines, called by generated code. `input`, where given, is a function that writes the first stage's (expression's) values into a sink. */
-export interface PipelineRunner {
-  run(frame: Frame, stages: readonly StageCall[], out: Sink, input: ((out: Sink) => void) | null): void
-}
+/** A pipeline whose first element is an expression: writes the expression's value(s), enumerated, into the first command. */
+export type PipelineInput = (out: Sink) => void
 
-// ---- What generated code and src/engine/runtime need of session/scope.ts (implemented there; imported by these names)
-//
-//   class Frame implements FrameShape, further with
-//     session: Session            the session (below)
-//     block: ScriptBlock          what is running: its ast, source and module
-//     compiled: CompiledBlock     whose `extents` `position` indexes
-//     streams: StreamSet          the non-output streams of the running command
-//     caller: Frame | null        who called, for the call stack (differs from parent at module boundaries)
-//     scope: Frame, parent: Frame | null
-//   newFrame(block, compiled, parent, caller, …): Frame        own scope;     slots = new Array(layout.names.length) of undefined
-//   borrowFrame(host: Frame, block, compiled, …): Frame         runs in host.scope; refs = new Int32Array(layout.names.length).fill(-1)
-//
-//   slotIndexOf(frame, folded): number                       index in frame.scope.slots (layout, then extra), or -1; no outward look
-//   lookUp(frame, folded): Value | undefined                 from frame.scope outward, private ones of outer scopes skipped; undefined: no such variable
-//   assign(frame, name, folded, value): void                 `$name = value` in the current scope: makes it in `extra` if new; honours guards and AllScope
-//   ensureSlot(frame, name, folded): number                  the index for writing in the current scope, made if missing
-//   lookUpQualified(frame, path: VariablePath): Value | undefined      $global:x $script:x $local:x $private:x $env:x $function:x $variable:x …
-//   assignQualified(frame, path: VariablePath, value): void
-//   guardSlot(frame, index, guard)                           sets frame.guards[index]
-//   guardWithAttributes(frame, index, attributes)            [ValidateRange()]$x = …: attributes built by the runtime; each converts or validates at every later write
-//
-//   class Session
-//     attention: Int32Array       [0] !== 0: call session.attend(frame) (stop, events, debugger, limits); read with a plain load
-//     attend(frame): void         throws PipelineStopped when stopping
-//     depth: number               calls in progress; over `maxDepth`: CallDepthOverflow
-//     success: boolean            $?
-//     lastToken, firstToken       $$ and $^
-//     errors                      $Error: addError(record)
-//     functions: setFunction(frame, qualified name, ScriptBlock, isFilter)
-//     types: resolveType(frame, TypeNameSyntax): NetType        namespaces of `using`, script classes, accelerators
-//
-//   class ScriptBlock (session/scriptBlock.ts)
-//     ast: ScriptBlockAst, source: ScriptSource { text, file: string | null }, module (its session state), isFilter, usings
-//     A nested block's ScriptBlock is made by generated code: new ScriptBlock(ast, frame.block.source, frame.block.module)
-//
-// engine/pipeline or engine/commands:
-//   invokeBlock(block: ScriptBlock, borrowed: boolean, args, input, this/underbar, out, frame)      delegates, -replace {}, script properties, methods
+/** Pipelines, called by generated code: exported by pipeline/run.ts. */
+export interface PipelineRunner {
+  /** Runs a pipeline. `input`: where its first element is an expression. */
+  runPipeline(frame: Frame, stages: readonly StageCall[], out: Sink, input: PipelineInput | null): void
+  /** A pipeline that is one command without redirections: the hot path of function calls. */
+  runCommand(frame: Frame, spec: StageSpec, command: Value, values: readonly (Value | undefined)[], out: Sink): void
+  /** An expression with redirections (`1 > file`, `$(…) 2>&1`): `body` runs with a frame whose streams, and a sink whose output, are redirected. */
+  runRedirected(
+    frame: Frame,
+    redirections: readonly RedirectionSpec[],
+    targets: readonly Value[],
+    out: Sink,
+    body: (out: Sink) => void,
+  ): void
+}

@@ -2,7 +2,7 @@
  * What the parts of the engine promise each other. The compiler produces `CompiledBlock`s; commands and pipeline run them; the binder fills
  * their frames. Owned jointly: change it together with both sides.
  */
-import type { Ast, CommandAst, ScriptBlockAst } from '../../grammar/ast.ts'
+import type { Ast, CommandAst, ParameterAst, ScriptBlockAst } from '../../grammar/ast.ts'
 import type { Value } from '../kernel/value.ts'
 import type { RunningBlock } from '../session/frame.ts'
 import type { Frame } from '../session/scope.ts'
@@ -25,9 +25,12 @@ export interface CompiledBlock extends RunningBlock {
   readonly defaults: readonly (((frame: Frame) => Value) | null)[]
 }
 
-/** The compiler's face: the same AST gives the same object. `borrowed` compiles for running in the caller's frame (`.`, ForEach-Object, .ForEach()). */
+/**
+ * The compiler's face: the same AST gives the same object. `parameters`: those of the function's header (`function f($a)`), else of the param
+ * block. `borrowed` compiles for running in the caller's frame (`.`, ForEach-Object, .ForEach()).
+ */
 export interface BlockCompiler {
-  compile(ast: ScriptBlockAst, source: Source, borrowed: boolean): CompiledBlock
+  compile(ast: ScriptBlockAst, parameters: readonly ParameterAst[], source: Source, borrowed: boolean): CompiledBlock
 }
 
 /*
@@ -36,7 +39,7 @@ export interface BlockCompiler {
  *   pipeline/run.ts          runPipeline, runCommand, runRedirected: see PipelineRunner.
  *   pipeline/errors.ts       reportStatementError(frame, thrown): a statement outside `try` failed. Returns: go on with the next one; else throws.
  *                            errorRecordOf(frame, thrown): the ErrorRecord that a `catch`/`trap` sees as `$_`. Control flow must not reach it.
- *   commands/scriptBlock.ts  scriptBlockOf(frame, ast): the ScriptBlock value of `{ … }`.
+ *   commands/scriptBlock.ts  scriptBlockOf(frame, ast): the ScriptBlock value of `{ … }`; its source is frame.block's.
  *   commands/function.ts     defineFunction(frame, ast): a FunctionDefinitionAst was reached.
  *   commands/drives.ts       readDriveVariable(frame, drive, path) and writeDriveVariable(frame, drive, path, value): `$env:x`, `$function:f`.
  *   session/variables.ts     everything about variables.

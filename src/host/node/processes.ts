@@ -45,13 +45,19 @@ class Running {
     }
   }
 
-  next(): Promise<ProcessEvent> {
-    const event = this.#events.shift()
+  /** What has happened and was not read yet, or null. */
+  poll(): ProcessEvent | null {
+    const event = this.#events.shift() ?? null
     if (this.#events.length <= 16) {
       this.child.stdout?.resume()
       this.child.stderr?.resume()
     }
-    if (event !== undefined) return Promise.resolve(event)
+    return event
+  }
+
+  next(): Promise<ProcessEvent> {
+    const event = this.poll()
+    if (event !== null) return Promise.resolve(event)
     return new Promise((resolve) => {
       this.#waiting = resolve
     })
@@ -73,7 +79,7 @@ function signalNumber(signal: NodeJS.Signals | null): number {
   return (signal === null ? undefined : signals[signal]) ?? 0
 }
 
-/** The operations `process.start`, `.next`, `.write`, `.endInput`, `.kill`. */
+/** The operations `process.start`, `.next`, `.poll`, `.write`, `.endInput`, `.kill`. */
 export function processOperations(): Map<string, Operation> {
   const running = new Map<number, Running>()
   let last = 0
@@ -114,6 +120,14 @@ export function processOperations(): Map<string, Operation> {
         const event = await found.next()
         signal.removeEventListener('abort', kill)
         if (event.kind === 'exit') running.delete(id)
+        return event
+      },
+    ],
+    [
+      'process.poll',
+      (id: number) => {
+        const event = find(id).poll()
+        if (event?.kind === 'exit') running.delete(id)
         return event
       },
     ],

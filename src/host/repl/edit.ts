@@ -8,7 +8,17 @@ export interface Editing {
 
 export const emptyEditing: Editing = { text: '', cursor: 0, cut: '' }
 
-export type Motion = 'left' | 'right' | 'wordLeft' | 'wordRight' | 'lineStart' | 'lineEnd' | 'textStart' | 'textEnd' | 'up' | 'down'
+export type Motion =
+  | 'left'
+  | 'right'
+  | 'wordLeft'
+  | 'wordRight'
+  | 'lineStart'
+  | 'lineEnd'
+  | 'textStart'
+  | 'textEnd'
+  | 'up'
+  | 'down'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -85,7 +95,6 @@ export function move(editing: Editing, motion: Motion): Editing {
 
 /** Puts text in at the cursor; line ends become `\n`, other control characters go. */
 export function insert(editing: Editing, added: string): Editing {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const clean = added.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
   const { text, cursor } = editing
   return { ...editing, text: text.slice(0, cursor) + clean + text.slice(cursor), cursor: cursor + clean.length }

@@ -13,7 +13,11 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Lays the prompt and the text out. The first row starts with `prompt`, each further line of the text with `continuation`. */
 export function layOut(
   editing: Editing,
-  { prompt, continuation = '', mask }: { readonly prompt: string; readonly continuation?: string; readonly mask?: string },
+  {
+    prompt,
+    continuation = '',
+    mask,
+  }: { readonly prompt: string; readonly continuation?: string; readonly mask?: string },
   columns: number,
 ): Layout {
   const lines: string[] = []

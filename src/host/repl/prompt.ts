@@ -1,5 +1,5 @@
 /** The prompt on a terminal, drawn with ink. Loaded only when a terminal asks for input. */
-import { Box, Text, render, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink'
+import { Box, render, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink'
 import { createElement, useState } from 'react'
 import { type Editing, emptyEditing, insert, move, remove, replaceAll, replaceRange } from './edit.ts'
 import { layOut } from './layout.ts'
@@ -69,7 +69,12 @@ function Prompt({ request, isComplete, answer }: Props) {
   const cycle = (step: number) => {
     if (completions === null || completions.items.length === 0 || editing.text === '') return false
     const shown = completions.items[choice] as string
-    const expected = replaceRange({ ...emptyEditing, text: completions.text }, completions.replaceStart, completions.replaceLength, shown)
+    const expected = replaceRange(
+      { ...emptyEditing, text: completions.text },
+      completions.replaceStart,
+      completions.replaceLength,
+      shown,
+    )
     if (expected.text !== editing.text) return false
     const next = (choice + step + completions.items.length) % completions.items.length
     setChoice(next)
@@ -88,7 +93,11 @@ function Prompt({ request, isComplete, answer }: Props) {
     if (done) return
     if (key.return) {
       // Shift-Enter and Alt-Enter always start a new line; so does Enter inside an open block.
-      if (request.mask === undefined && request.continuation !== undefined && (key.shift || key.meta || !isComplete(editing.text)))
+      if (
+        request.mask === undefined &&
+        request.continuation !== undefined &&
+        (key.shift || key.meta || !isComplete(editing.text))
+      )
         setEditing(insert(move(editing, 'textEnd'), '\n'))
       else {
         setEditing(move(editing, 'textEnd'))
@@ -99,7 +108,8 @@ function Prompt({ request, isComplete, answer }: Props) {
       if (editing.text === '') finish({ kind: 'end' })
       else setEditing(remove(editing, 'right'))
     } else if (key.tab) {
-      if (request.canComplete && !cycle(key.shift ? -1 : 1)) finish({ kind: 'complete', text: editing.text, cursor: editing.cursor })
+      if (request.canComplete && !cycle(key.shift ? -1 : 1))
+        finish({ kind: 'complete', text: editing.text, cursor: editing.cursor })
     } else if (key.escape) setEditing({ ...emptyEditing, cut: editing.cut })
     else if (key.upArrow) {
       const moved = move(editing, 'up')
@@ -111,9 +121,12 @@ function Prompt({ request, isComplete, answer }: Props) {
       else recall(place + 1)
     } else if (key.leftArrow) setEditing(move(editing, key.ctrl || key.meta ? 'wordLeft' : 'left'))
     else if (key.rightArrow) setEditing(move(editing, key.ctrl || key.meta ? 'wordRight' : 'right'))
-    else if (key.home || (key.ctrl && input === 'a')) setEditing(move(editing, key.ctrl && key.home ? 'textStart' : 'lineStart'))
-    else if (key.end || (key.ctrl && input === 'e')) setEditing(move(editing, key.ctrl && key.end ? 'textEnd' : 'lineEnd'))
-    else if (key.backspace) setEditing(remove(editing, key.ctrl || key.meta ? 'wordLeft' : 'left', key.ctrl || key.meta))
+    else if (key.home || (key.ctrl && input === 'a'))
+      setEditing(move(editing, key.ctrl && key.home ? 'textStart' : 'lineStart'))
+    else if (key.end || (key.ctrl && input === 'e'))
+      setEditing(move(editing, key.ctrl && key.end ? 'textEnd' : 'lineEnd'))
+    else if (key.backspace)
+      setEditing(remove(editing, key.ctrl || key.meta ? 'wordLeft' : 'left', key.ctrl || key.meta))
     else if (key.delete) setEditing(remove(editing, key.ctrl ? 'wordRight' : 'right', key.ctrl))
     else if (key.ctrl && input === 'u') setEditing(remove(editing, 'lineStart', true))
     else if (key.ctrl && input === 'k') setEditing(remove(editing, 'lineEnd', true))
@@ -137,7 +150,6 @@ function Prompt({ request, isComplete, answer }: Props) {
   return createElement(
     Box,
     { flexDirection: 'column' },
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its place
     ...lines.map((line, index) => createElement(Text, { key: index, wrap: 'truncate' }, line === '' ? ' ' : line)),
   )
 }
@@ -151,7 +163,11 @@ function startingText(request: PromptRequest): Editing {
 }
 
 /** Shows the prompt and resolves when the user has answered it. `signal` takes it away (the program ends). */
-export async function readPrompt(request: PromptRequest, isComplete: IsComplete, signal?: AbortSignal): Promise<PromptAnswer> {
+export async function readPrompt(
+  request: PromptRequest,
+  isComplete: IsComplete,
+  signal?: AbortSignal,
+): Promise<PromptAnswer> {
   let given: PromptAnswer = { kind: 'end' }
   const instance = render(
     createElement(Prompt, {
@@ -167,4 +183,3 @@ export async function readPrompt(request: PromptRequest, isComplete: IsComplete,
   await instance.waitUntilExit()
   return given
 }
-

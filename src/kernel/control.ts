@@ -41,6 +41,19 @@ export class StopUpstream {
   }
 }
 
+/**
+ * A later command of a pipeline failed: carries what it threw past the commands before it, which must not catch it, to the pipeline
+ * itself, which throws it on.
+ */
+export class PipelineAbort {
+  readonly pipeline: object
+  readonly thrown: unknown
+  constructor(pipeline: object, thrown: unknown) {
+    this.pipeline = pipeline
+    this.thrown = thrown
+  }
+}
+
 /** The whole run is being stopped (Ctrl-C, a stop request of the embedding program). Only `finally`, `clean` and dispose run. */
 export class PipelineStopped {}
 
@@ -52,6 +65,7 @@ export function isControlFlow(thrown: unknown): boolean {
     thrown instanceof ReturnSignal ||
     thrown instanceof ExitSignal ||
     thrown instanceof StopUpstream ||
+    thrown instanceof PipelineAbort ||
     thrown instanceof PipelineStopped
   )
 }

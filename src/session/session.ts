@@ -1,16 +1,7 @@
 import type { Host } from './host.ts'
 import { dynamicFrame, type Frame } from './scope.ts'
 import { SessionState } from './sessionState.ts'
-import { nowhere, type StreamSet } from './streams.ts'
-
-const silent: StreamSet = {
-  error: nowhere,
-  warning: nowhere,
-  verbose: nowhere,
-  debug: nowhere,
-  information: nowhere,
-  progress: nowhere,
-}
+import { silentStreams } from './streams.ts'
 
 /**
  * One shell's whole state; two sessions do not see each other. The fields that running code reads all the time stand here; what is rarer
@@ -40,7 +31,7 @@ export class Session {
     this.host = host
     this.attention = host.attention
     this.global = new SessionState(null, '')
-    const top = dynamicFrame(this, this.global, null, null, silent)
+    const top = dynamicFrame(this, this.global, null, null, silentStreams)
     top.isScriptScope = true
     this.global.top = top
     this.global.current = top

@@ -16,6 +16,21 @@ export interface StreamSet {
   readonly debug: Sink
   readonly information: Sink
   readonly progress: Sink
+  /** The lists of -ErrorVariable, -WarningVariable and -InformationVariable in force, from the innermost command out. */
+  readonly lists: RecordLists | null
+}
+
+/** Lists that records are added to besides, or instead of, their stream. */
+export interface RecordLists {
+  readonly error: Sink | null
+  readonly warning: Sink | null
+  readonly information: Sink | null
+  readonly outer: RecordLists | null
+}
+
+/** Adds a record to every list of a kind in force. */
+export function addToLists(streams: StreamSet, kind: 'error' | 'warning' | 'information', record: Value): void {
+  for (let lists = streams.lists; lists !== null; lists = lists.outer) lists[kind]?.write(record)
 }
 
 /** Gathers what is written. */
@@ -26,5 +41,20 @@ export class Collector implements Sink {
   }
 }
 
+class Nowhere implements Sink {
+  write(): void {}
+}
+
 /** Swallows what is written. */
-export const nowhere: Sink = { write: () => undefined }
+export const nowhere: Sink = new Nowhere()
+
+/** Streams that lead nowhere. */
+export const silentStreams: StreamSet = {
+  error: nowhere,
+  warning: nowhere,
+  verbose: nowhere,
+  debug: nowhere,
+  information: nowhere,
+  progress: nowhere,
+  lists: null,
+}

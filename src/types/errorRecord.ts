@@ -36,7 +36,8 @@ export class ErrorRecord {
   target: Value
   origin: ErrorOrigin | null = null
   details: ErrorDetails | null = null
-  scriptStackTrace: string | null = null
+  /** Where the script was; its text is ScriptStackTrace. Captured once. */
+  stack: { toString(): string } | null = null
   readonly overrides: CategoryOverrides = { activity: '', reason: '', targetName: '', targetType: '' }
   /** Keeps `origin` when the record is next written (Write-Error in a function). */
   preservesOrigin = false
@@ -58,6 +59,10 @@ export class ErrorRecord {
     return this.errorId !== '' && source !== '' ? `${this.errorId},${source}` : this.errorId + source
   }
 
+  get scriptStackTrace(): string | null {
+    return this.stack === null ? null : this.stack.toString()
+  }
+
   /** ToString(): the details' message where given, else the exception's. */
   toString(): string {
     return this.details !== null && this.details.message !== '' ? this.details.message : this.exception.message
@@ -72,7 +77,7 @@ export class ErrorRecord {
       copy.details.recommendedAction = this.details.recommendedAction
     }
     copy.origin = this.origin
-    copy.scriptStackTrace = this.scriptStackTrace
+    copy.stack = this.stack
     copy.fixedId = this.fixedId
     return copy
   }

@@ -19,6 +19,9 @@ export class ExceptionObject {
   category: Fault['category'] = 'NotSpecified'
   target: Value = null
   wasThrownFromThrow = false
+  wasRethrown = false
+  /** The user was asked already what to do about it. */
+  suppressesPrompt = false
   /** Exception.Data. */
   data: Value | undefined = undefined
   source: Value = null

@@ -1,0 +1,58 @@
+import type { Value } from '../kernel/value.ts'
+import type { ErrorOrigin } from '../types/errorRecord.ts'
+import type { Source } from './source.ts'
+
+/** What an InvocationInfo needs of a CommandInfo. */
+export interface InvokedCommand {
+  readonly name: string
+  /** What follows the comma of a FullyQualifiedErrorId: a cmdlet's class, a function's or script's name. */
+  readonly errorSource: string
+}
+
+/** A stretch of a script. */
+export interface Extent {
+  readonly source: Source
+  readonly start: number
+  readonly end: number
+}
+
+/** System.Management.Automation.InvocationInfo: how and where a command was called. */
+export class InvocationInfo implements ErrorOrigin {
+  readonly command: InvokedCommand | null
+  /** Where the call stands; null for calls from outside any script. */
+  extent: Extent | null
+  /** Shown instead of `extent` in messages (steppable pipelines). */
+  displayExtent: Extent | null = null
+  invocationName = ''
+  boundParameters: Value = null
+  unboundArguments: readonly Value[] = []
+  pipelineLength = 0
+  pipelinePosition = 0
+  expectingInput = false
+  historyId = 0n
+  origin: 'Internal' | 'Runspace' = 'Internal'
+  /** Objects read by the pipeline and by each of its commands: shared by the pipeline's commands. */
+  iterations: number[] = []
+
+  constructor(command: InvokedCommand | null, extent: Extent | null) {
+    this.command = command
+    this.extent = extent
+  }
+
+  get errorSource(): string {
+    return this.command?.errorSource ?? ''
+  }
+
+  get activity(): string {
+    return this.command?.name ?? ''
+  }
+
+  /** The part an error record keeps. */
+  snapshot(): InvocationInfo {
+    const copy = new InvocationInfo(this.command, this.extent)
+    copy.invocationName = this.invocationName
+    copy.displayExtent = this.displayExtent
+    if (this.command === null) copy.historyId = this.historyId
+    return copy
+  }
+}

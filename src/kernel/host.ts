@@ -1,0 +1,126 @@
+import type { FileSystem } from './fileSystem.ts'
+
+/** What the core may do outside itself. The host implements these; a missing one makes what needs it answer with a clear error. */
+export interface Host {
+  readonly fileSystem: FileSystem
+  readonly clock: Clock
+  readonly environment: EnvironmentVariables
+  readonly machine: Machine
+  readonly console: Console
+  readonly processes: Processes | null
+  readonly network: Network | null
+  /** Compiles generated JavaScript, one expression that evaluates to a function; `file` names its frames. */
+  compile(source: string, file: string): unknown
+  /** Blocks until an operation that takes time is done, or the session is asked to stop (then throws PipelineStopped). */
+  wait<T>(operation: Operation<T>): T
+  /** Shared memory word 0: non-zero asks the running code to look up (`Session.attend`). */
+  readonly attention: Int32Array
+}
+
+/** Something the host can do that takes time: named, with plain data in and out, so that it can cross threads. */
+export interface Operation<T> {
+  readonly name: string
+  readonly data: unknown
+  /** Never present: carries the result's type. */
+  readonly result?: T
+}
+
+export interface Clock {
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number
+  /** Nanoseconds of a steady clock. */
+  ticks(): bigint
+  /** The local zone's IANA name. */
+  readonly timeZone: string
+  sleep(milliseconds: number): void
+}
+
+/** Names keep their case and, as on Linux, differ by it. */
+export interface EnvironmentVariables {
+  get(name: string): string | undefined
+  set(name: string, value: string | null): void
+  names(): readonly string[]
+}
+
+export interface Machine {
+  readonly hostName: string
+  readonly userName: string
+  readonly homeDirectory: string
+  readonly temporaryDirectory: string
+  readonly processId: number
+  readonly processorCount: number
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  /** `uname -r` and the like, as one line. */
+  readonly osDescription: string
+  /** The folder the built-in modules and data stand in ($PSHOME). */
+  readonly homeOfShell: string
+  readonly locale: string
+}
+
+/** The terminal or pipe the shell talks to. */
+export interface Console {
+  readonly name: string
+  readonly isInteractive: boolean
+  readonly width: number
+  readonly height: number
+  readonly supportsColor: boolean
+  write(text: string): void
+  writeError(text: string): void
+  /** One line from the user or standard input; null at its end. `secret` does not echo. */
+  readLine(secret: boolean): string | null
+}
+
+/** A native program as it is started: text travels as bytes. */
+export interface ProcessStart {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly workingDirectory: string
+  readonly environment: ReadonlyMap<string, string> | null
+  /** Who feeds and who reads: 'inherit' gives the console's own stream. */
+  readonly stdin: 'inherit' | 'pipe'
+  readonly stdout: 'inherit' | 'pipe'
+  readonly stderr: 'inherit' | 'pipe'
+}
+
+export type ProcessEvent =
+  | { readonly kind: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
+  | { readonly kind: 'exit'; readonly code: number }
+
+/** A running native program. */
+export interface RunningProcess {
+  readonly id: number
+  /** Gives it input; false when it no longer reads. */
+  write(bytes: Uint8Array): boolean
+  closeInput(): void
+  /** The next thing that happens; blocks unless `poll`, which gives null when nothing has. */
+  next(poll: boolean): ProcessEvent | null
+  kill(): void
+}
+
+export interface Processes {
+  /** Throws a Fault where the program cannot be started. */
+  start(start: ProcessStart): RunningProcess
+}
+
+/** HTTP and sockets. */
+export interface Network {
+  request(request: HttpRequest): HttpResponse
+}
+
+export interface HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly body: Uint8Array | null
+  readonly timeoutMilliseconds: number
+  readonly maximumRedirection: number
+  readonly skipCertificateCheck: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly url: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly body: Uint8Array
+}

@@ -15,8 +15,8 @@ export interface FaultInit {
   readonly message: string
   /** The error record's TargetObject. */
   readonly target?: unknown
-  /** The fault that caused this one: becomes InnerException. */
-  readonly inner?: Fault
+  /** The fault (or exception object) that caused this one: becomes InnerException. */
+  readonly inner?: object
   /** Further properties of the exception object, such as ParamName, by name. */
   readonly properties?: ReadonlyMap<string, unknown>
 }
@@ -31,7 +31,7 @@ export class Fault {
   readonly exception: string
   readonly message: string
   readonly target: unknown
-  readonly inner: Fault | undefined
+  readonly inner: object | undefined
   readonly properties: ReadonlyMap<string, unknown> | undefined
 
   constructor(init: FaultInit) {

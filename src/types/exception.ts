@@ -1,67 +1,101 @@
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
-import type { ErrorRecord } from './errorRecord.ts'
-import { NetType } from './netType.ts'
-import { typeByFullName } from './registry.ts'
+import { type ErrorRecord, Thrown } from './errorRecord.ts'
+import { declareException, exceptionFacts } from './exceptionTypes.ts'
+import type { NetType } from './netType.ts'
+import { requireType } from './netType.ts'
 
-/** An instance of System.Exception or a class derived from it, `netType` telling which. Script classes that derive from one use it as well. */
-export class ExceptionObject {
-  readonly netType: NetType
-  message: string
-  readonly inner: ExceptionObject | null
-  /** Further properties (ParamName, FileName, ErrorId, …) by name as declared. */
-  readonly properties: Map<string, Value> = new Map()
-  /** Of a RuntimeException: its record, made on first use. */
-  record: ErrorRecord | null = null
-  /** Of a RuntimeException: the error id its record gets. */
-  errorId: string
-  /** Of a RuntimeException: its record's category and target. */
-  category: Fault['category'] = 'NotSpecified'
-  target: Value = null
-  wasThrownFromThrow = false
-  wasRethrown = false
-  /** The user was asked already what to do about it. */
-  suppressesPrompt = false
-  /** Exception.Data. */
-  data: Value | undefined = undefined
-  source: Value = null
-  helpLink: Value = null
-  hResult = -2146233088
-  stackTrace: Value = null
+/** System.Exception and every class derived from it; `netType` tells which (script classes set their own). */
+export class Exception {
+  netType: NetType
+  /** What it was made with; read `messageOf`. */
+  message: string | null
+  inner: Exception | null
+  /** Further properties (ParamName, FileName, …) by name. */
+  fields: Map<string, Value> | null
+  hresult: number | null = null
+  helpLink: string | null = null
+  source: string | null = null
+  /** The script stack when it was thrown; null for one that was only made. */
+  stackTrace: string | null = null
+  data: object | null = null
+  /** The record of a RuntimeException and other exceptions that carry one; made when asked. */
+  errorRecord: ErrorRecord | null = null
+  wasThrownFromThrowStatement = false
 
-  constructor(netType: NetType, message: string, inner: ExceptionObject | null = null) {
-    this.netType = netType
+  constructor(type: NetType | string, message: string | null = null, inner: Exception | null = null, fields: Map<string, Value> | null = null) {
+    this.netType = typeof type === 'string' ? requireType(type) : type
     this.message = message
     this.inner = inner
-    this.errorId = 'RuntimeException'
+    this.fields = fields
   }
 }
 
-/** The type of an exception class by full name; System.Exception's when it is unknown. */
-export function exceptionType(fullName: string): NetType {
-  return typeByFullName(fullName) ?? typeByFullName('System.Exception')!
+/** The nearest class in the hierarchy that mpsh knows facts about: a script class's .NET base. */
+function factsOf(exception: Exception): ReturnType<typeof exceptionFacts> {
+  for (let t: NetType | null = exception.netType; t !== null; t = t.base) {
+    const facts = exceptionFacts(t.fullName)
+    if (facts !== null) return facts
+  }
+  return null
 }
 
-/** The exception object of a fault, with its inner ones. The same fault gives the same object. */
-export function exceptionOf(fault: Fault): ExceptionObject {
-  const known = made.get(fault)
-  if (known !== undefined) return known
-  const inner = fault.inner === undefined ? null : exceptionOf(fault.inner)
-  const exception = new ExceptionObject(exceptionType(fault.exception), fault.message, inner)
-  if (fault.id !== undefined) exception.errorId = fault.id
-  exception.category = fault.category
-  exception.target = (fault.target ?? null) as Value
-  if (fault.properties !== undefined)
-    for (const [name, value] of fault.properties) exception.properties.set(name, (value ?? null) as Value)
-  made.set(fault, exception)
+/** Exception.Message: with the parameter's name and the actual value, as the argument exceptions add them. */
+export function messageOf(exception: Exception): string {
+  const facts = factsOf(exception)
+  let text = exception.message
+  if (text === null) text = facts === null || facts.message === '' ? `Exception of type '${exception.netType.fullName}' was thrown.` : facts.message
+  const { fields } = exception
+  if (fields === null) return text
+  const parameter = fields.get('ParamName')
+  if (typeof parameter === 'string' && parameter !== '' && !text.includes(`(Parameter '${parameter}')`)) text += ` (Parameter '${parameter}')`
+  const object = fields.get('ObjectName')
+  if (typeof object === 'string' && object !== '' && !text.includes('Object name:')) text += `\nObject name: '${object}'.`
+  return text
+}
+
+/** Exception.HResult. */
+export function hresultOf(exception: Exception): number {
+  return exception.hresult ?? factsOf(exception)?.hresult ?? -2146233088
+}
+
+/** Exception.ToString(): class and message, then the inner exceptions. */
+export function exceptionText(exception: Exception): string {
+  const message = messageOf(exception)
+  let text = message === '' ? exception.netType.toString() : `${exception.netType}: ${message}`
+  if (exception.inner !== null) text += `\n ---> ${exceptionText(exception.inner)}\n   --- End of inner exception stack trace ---`
+  if (exception.stackTrace !== null) text += `\n${exception.stackTrace}`
+  return text
+}
+
+/** The exception object of a fault; of a Thrown, its exception. */
+export function exceptionOf(thrown: object): Exception {
+  if (thrown instanceof Exception) return thrown
+  if (thrown instanceof Thrown) return thrown.errorRecord.exception
+  if (thrown instanceof Fault) {
+    const inner = thrown.inner === undefined ? null : exceptionOf(thrown.inner)
+    return new Exception(declareException(thrown.exception), thrown.message, inner, fieldsOf(thrown))
+  }
+  return foreignException(thrown)
+}
+
+function fieldsOf(fault: Fault): Map<string, Value> | null {
+  return fault.properties === undefined ? null : (new Map(fault.properties) as Map<string, Value>)
+}
+
+/** Errors of the JavaScript engine: what the .NET runtime calls them. */
+function foreignException(thrown: object): Exception {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (thrown instanceof RangeError) {
+    if (/call stack/i.test(message)) {
+      return new Exception(
+        'System.Management.Automation.ScriptCallDepthException',
+        'The script failed due to call depth overflow.',
+      )
+    }
+    if (/(?:string|array|buffer|size|length|BigInt)/i.test(message)) return new Exception('System.OutOfMemoryException')
+  }
+  const exception = new Exception('System.InvalidOperationException', `Internal error: ${message}`)
+  exception.stackTrace = thrown instanceof Error ? (thrown.stack ?? null) : null
   return exception
-}
-
-const made = new WeakMap<Fault, ExceptionObject>()
-
-const runtimeName = 'System.Management.Automation.RuntimeException'
-
-/** Whether an exception is a RuntimeException: the kind that carries an ErrorRecord of its own. */
-export function isRuntimeException(exception: ExceptionObject): boolean {
-  return exception.netType.isA(exceptionType(runtimeName))
 }

@@ -49,6 +49,15 @@ export class PropertyExpression {
     return new PropertyExpression(text, false, block, undefined)
   }
 
+  /** A script block given as text, compiled when first needed: views in files. */
+  static ofScript(text: string): PropertyExpression {
+    let block: Value | undefined
+    return new PropertyExpression(text, false, undefined, (value, access) => {
+      block ??= access.compile(text)
+      return access.invoke(block, value)
+    })
+  }
+
   static ofComputation(computation: Computation, text: string): PropertyExpression {
     return new PropertyExpression(text, false, undefined, computation)
   }

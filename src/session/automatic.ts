@@ -1,5 +1,6 @@
 import type { Value } from '../kernel/value.ts'
-import type { Frame } from './scope.ts'
+import type { InvocationInfo } from './invocationInfo.ts'
+import { boundParametersOf, type Frame, invocationOf } from './scope.ts'
 
 /** Reads an automatic variable that is a field of the frame; undefined where this scope has none. */
 type ReadField = (frame: Frame) => Value | undefined
@@ -11,8 +12,8 @@ const fields: ReadonlyMap<string, ReadField> = new Map<string, ReadField>([
   ['input', (frame) => frame.input],
   ['this', (frame) => frame.thisValue],
   ['pscmdlet', (frame) => frame.psCmdlet],
-  ['psboundparameters', (frame) => frame.boundParameters],
-  ['myinvocation', (frame) => frame.invocation ?? undefined],
+  ['psboundparameters', boundParametersOf],
+  ['myinvocation', (frame) => invocationOf(frame) ?? undefined],
   ['pscommandpath', (frame) => frame.file ?? undefined],
   ['psscriptroot', (frame) => (frame.file === null ? undefined : directoryOf(frame.file))],
 ])
@@ -51,7 +52,7 @@ export function setAutomatic(frame: Frame, folded: string, value: Value): boolea
       frame.boundParameters = value
       return true
     case 'myinvocation':
-      frame.invocation = value as object | null
+      frame.invocation = value as InvocationInfo | null
       return true
     default:
       return false

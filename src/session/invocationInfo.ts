@@ -1,5 +1,4 @@
 import type { Value } from '../kernel/value.ts'
-import type { ErrorOrigin } from '../types/errorRecord.ts'
 import type { Source } from './source.ts'
 
 /** What an InvocationInfo needs of a CommandInfo. */
@@ -17,7 +16,7 @@ export interface Extent {
 }
 
 /** System.Management.Automation.InvocationInfo: how and where a command was called. */
-export class InvocationInfo implements ErrorOrigin {
+export class InvocationInfo {
   readonly command: InvokedCommand | null
   /** Where the call stands; null for calls from outside any script. */
   extent: Extent | null

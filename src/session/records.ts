@@ -43,6 +43,8 @@ export class InformationRecord {
   user = ''
   computer = ''
   processId = 0
+  /** Whether the console shows it: it is meant for the host, or the preference says so. */
+  isShown = false
 
   constructor(messageData: Value, source: string, timeGenerated: number, tags: readonly string[] = []) {
     this.messageData = messageData

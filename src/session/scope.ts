@@ -1,16 +1,23 @@
 import type { Value } from '../kernel/value.ts'
 import { emptyLayout, type FrameLayout, type FrameShape, type RunningBlock } from './frame.ts'
+import { InvocationInfo, type InvokedCommand } from './invocationInfo.ts'
 import type { Session } from './session.ts'
 import type { SessionState } from './sessionState.ts'
+import type { Source } from './source.ts'
 import type { StreamSet } from './streams.ts'
 import { ScopeTables } from './tables.ts'
 import type { Variable } from './variable.ts'
+
+/** Makes `$PSBoundParameters` from the values a call was bound with. */
+export interface BoundSource {
+  makeBound(values: readonly (Value | undefined)[]): Value
+}
 
 /** A suspended activation under a borrowed one: what the frame ran before a block borrowed it. */
 export interface Suspended {
   readonly block: RunningBlock | null
   readonly position: number
-  readonly invocation: object | null
+  readonly invocation: InvocationInfo | null
   readonly below: Suspended | null
 }
 
@@ -45,8 +52,16 @@ export class Frame implements FrameShape {
   thisValue: Value | undefined = undefined
   psCmdlet: Value | undefined = undefined
   boundParameters: Value | undefined = undefined
-  /** `$MyInvocation`; also what error records of this frame name as command. */
-  invocation: object | null = null
+  /** `$MyInvocation`, once someone asked for it (`invocationOf`); made from the three fields below. */
+  invocation: InvocationInfo | null = null
+  /** The CommandInfo this frame runs; null for script blocks. */
+  command: InvokedCommand | null = null
+  /** Where the call stands, in `callSource`. */
+  callAst: { readonly start: number; readonly end: number } | null = null
+  callSource: Source | null = null
+  /** `$PSBoundParameters` is made from these when asked for. */
+  boundSource: BoundSource | null = null
+  boundValues: readonly (Value | undefined)[] | null = null
   /** `$PSCommandPath` and `$PSScriptRoot` come from here: the file the running block was defined in, null for none. */
   file: string | null = null
 
@@ -110,7 +125,7 @@ export function ownTables(frame: Frame, running: Frame): ScopeTables {
 }
 
 /** Runs `work` with `block` borrowing the frame: positions and call stack name it while it runs. */
-export function borrow<T>(frame: Frame, block: RunningBlock, invocation: object | null, work: () => T): T {
+export function borrow<T>(frame: Frame, block: RunningBlock, invocation: InvocationInfo | null, work: () => T): T {
   const suspended: Suspended = {
     block: frame.block,
     position: frame.position,
@@ -129,4 +144,25 @@ export function borrow<T>(frame: Frame, block: RunningBlock, invocation: object 
     frame.invocation = suspended.invocation
     frame.suspended = suspended.below
   }
+}
+
+/** The InvocationInfo of what the frame runs: `$MyInvocation`. */
+export function invocationOf(frame: Frame): InvocationInfo | null {
+  if (frame.invocation !== null) return frame.invocation
+  if (frame.command === null && frame.callAst === null) return null
+  const extent = frame.callAst === null || frame.callSource === null ? null : { source: frame.callSource, start: frame.callAst.start, end: frame.callAst.end }
+  const made = new InvocationInfo(frame.command, extent)
+  made.invocationName = frame.command?.name ?? ''
+  made.pipelineLength = 1
+  made.pipelinePosition = 1
+  made.boundParameters = boundParametersOf(frame) ?? null
+  return (frame.invocation = made)
+}
+
+/** `$PSBoundParameters` of this very frame; undefined where it has none. */
+export function boundParametersOf(frame: Frame): Value | undefined {
+  if (frame.boundParameters === undefined && frame.boundSource !== null) {
+    frame.boundParameters = frame.boundSource.makeBound(frame.boundValues ?? [])
+  }
+  return frame.boundParameters
 }

@@ -1,7 +1,10 @@
+import type { Value } from '../kernel/value.ts'
 import type { Host } from './host.ts'
+import { type Limits, standardLimits } from './limits.ts'
 import { dynamicFrame, type Frame } from './scope.ts'
 import { SessionState } from './sessionState.ts'
 import { silentStreams } from './streams.ts'
+import type { UserInterface } from './userInterface.ts'
 
 /**
  * One shell's whole state; two sessions do not see each other. The fields that running code reads all the time stand here; what is rarer
@@ -24,11 +27,16 @@ export class Session {
   commandVersion = 0
   /** Non-zero at 0: someone wants attention (stop, events, debugger, limits). */
   readonly attention: Int32Array
+  /** What `$Error` holds, newest first. */
+  readonly errors: { readonly list: Value[] } = { list: [] }
+  readonly limits: Limits = standardLimits
+  readonly ui: UserInterface
   /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */
   running: Frame
 
-  constructor(host: Host) {
+  constructor(host: Host, ui: UserInterface) {
     this.host = host
+    this.ui = ui
     this.attention = host.attention
     this.global = new SessionState(null, '')
     const top = dynamicFrame(this, this.global, null, null, silentStreams)

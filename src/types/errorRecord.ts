@@ -28,7 +28,8 @@ export class ErrorRecord {
   invocationInfo: Value = null
   /** What follows the comma of FullyQualifiedErrorId: the cmdlet's class or the function's name; '' for none. */
   source = ''
-  scriptStackTrace: string | null = null
+  /** Where the script was when it failed; ScriptStackTrace is its text, made when asked for. */
+  stack: { toString(): string } | null = null
   /** Overrides of CategoryInfo's properties; null: computed. */
   activity = ''
   reason: string | null = null
@@ -37,6 +38,8 @@ export class ErrorRecord {
   /** Whether a record of this error has already been shown or logged in $Error. */
   isLogged = false
   pipelineIteration: readonly number[] = []
+  /** Keeps `invocationInfo` when it is next written (Write-Error in a function). */
+  preservesInvocation = false
 
   constructor(exception: Exception, errorId: string | null, category: ErrorCategory = 'NotSpecified', target: Value = null) {
     this.exception = exception
@@ -48,6 +51,10 @@ export class ErrorRecord {
   get fullyQualifiedErrorId(): string {
     if (this.source === '') return this.errorId
     return this.errorId === '' ? this.source : `${this.errorId},${this.source}`
+  }
+
+  get scriptStackTrace(): string | null {
+    return this.stack === null ? null : this.stack.toString()
   }
 
   /** ErrorRecord.ToString(): the details' message, else the exception's. */

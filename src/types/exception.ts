@@ -22,6 +22,9 @@ export class Exception {
   /** The record of a RuntimeException and other exceptions that carry one; made when asked. */
   errorRecord: ErrorRecord | null = null
   wasThrownFromThrowStatement = false
+  wasRethrown = false
+  /** The user has been asked already what to do about it. */
+  suppressesPrompt = false
 
   constructor(type: NetType | string, message: string | null = null, inner: Exception | null = null, fields: Map<string, Value> | null = null) {
     this.netType = typeof type === 'string' ? requireType(type) : type

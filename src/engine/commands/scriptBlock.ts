@@ -1,0 +1,105 @@
+import type { FunctionDefinitionAst, ParameterAst, ScriptBlockAst } from '../../../grammar/ast.ts'
+import type { Frame } from '../../session/scope.ts'
+import type { SessionState } from '../../session/sessionState.ts'
+import type { Source } from '../../session/source.ts'
+import type { CommandMetadata } from '../binder/metadata.ts'
+import type { BlockCompiler, CompiledBlock } from '../contract.ts'
+import type { CallPlan } from './callPlan.ts'
+
+let compiler: BlockCompiler | null = null
+
+/** Wires the compiler in; done once, by the engine's index. */
+export function useCompiler(made: BlockCompiler): void {
+  compiler = made
+}
+
+/** What all script blocks made from one AST share: compiled code and metadata, both made when first needed. */
+export class BlockShape {
+  readonly ast: ScriptBlockAst
+  readonly parameters: readonly ParameterAst[]
+  readonly source: Source
+  #own: CompiledBlock | null = null
+  #borrowed: CompiledBlock | null = null
+  /** How simple calls are bound; null until worked out. */
+  plan: CallPlan | null = null
+  /** The binder's view. */
+  metadata: CommandMetadata | null = null
+
+  constructor(ast: ScriptBlockAst, parameters: readonly ParameterAst[], source: Source) {
+    this.ast = ast
+    this.parameters = parameters
+    this.source = source
+  }
+
+  /** Compiled for running in a scope of its own. */
+  get own(): CompiledBlock {
+    return (this.#own ??= compiler!.compile(this.ast, this.parameters, this.source, false))
+  }
+
+  /** Compiled for running in whatever scope calls it. */
+  get borrowed(): CompiledBlock {
+    return (this.#borrowed ??= compiler!.compile(this.ast, this.parameters, this.source, true))
+  }
+}
+
+const shapes = new WeakMap<ScriptBlockAst, BlockShape>()
+
+/** The shape of an AST; `parameters` are those of a function's header, else the param block's are taken. */
+export function shapeOf(ast: ScriptBlockAst, source: Source, parameters: readonly ParameterAst[] | null = null): BlockShape {
+  let shape = shapes.get(ast)
+  if (shape === undefined) {
+    const own = parameters !== null && parameters.length > 0 ? parameters : (ast.paramBlock?.parameters ?? [])
+    shape = new BlockShape(ast, own, source)
+    shapes.set(ast, shape)
+  }
+  return shape
+}
+
+/** System.Management.Automation.ScriptBlock. */
+export class ScriptBlock {
+  readonly shape: BlockShape
+  /** The session state it runs in; null: the caller's. */
+  state: SessionState | null
+  readonly isFilter: boolean
+  /** The definition it is the body of: its text is then without the braces. */
+  readonly definition: FunctionDefinitionAst | null
+  debuggerHidden = false
+
+  constructor(shape: BlockShape, state: SessionState | null, definition: FunctionDefinitionAst | null = null, isFilter = false) {
+    this.shape = shape
+    this.state = state
+    this.definition = definition
+    this.isFilter = isFilter
+  }
+
+  get file(): string | null {
+    return this.shape.source.file
+  }
+
+  /** The same code bound to another session state. */
+  bindTo(state: SessionState | null): ScriptBlock {
+    return new ScriptBlock(this.shape, state, this.definition, this.isFilter)
+  }
+
+  /** The text between the braces, after the header's parameters as a param block; of a parsed text all of it. */
+  toString(): string {
+    const { ast, source } = this.shape
+    if (roots.has(ast)) return source.text.slice(ast.start, ast.end)
+    const body = source.text.slice(ast.start + 1, ast.end - 1)
+    const header = this.definition?.parameters ?? []
+    if (header.length === 0) return body
+    return `param(${header.map((parameter) => source.text.slice(parameter.start, parameter.end)).join(', ')}) ${body}`
+  }
+}
+
+const roots = new WeakSet<ScriptBlockAst>()
+
+/** Notes that an AST is the root of a parsed text: its extent has no braces of its own. */
+export function noteRoot(ast: ScriptBlockAst): void {
+  roots.add(ast)
+}
+
+/** The value of `{ … }` where `frame` runs. */
+export function scriptBlockOf(frame: Frame, ast: ScriptBlockAst): ScriptBlock {
+  return new ScriptBlock(shapeOf(ast, frame.block!.source), frame.state)
+}

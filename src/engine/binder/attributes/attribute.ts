@@ -1,16 +1,15 @@
 import type { Value } from '../../../kernel/value.ts'
 
-/**
- * What an attribute may ask of the running engine while it checks or transforms an argument.
- * `frame` and `session` stay opaque here: only the engine knows them.
- */
+/** What an attribute may ask of the running engine while it checks or transforms an argument. */
 export interface AttributeHost {
-  /** Runs a script block with `$_` set and `args`; answers what it wrote. */
-  invoke(block: Value, underscore: Value, args: readonly Value[]): Value[]
-  /** Converts as a cast does; throws a Fault (PSInvalidCastException) when it cannot. */
-  convert(value: Value, typeName: string): Value
-  /** The text a value has in a message: PSObject.ToString. */
-  text(value: Value): string
+  /** Runs a ValidateScript block with `$_` set; whether its output is true. */
+  holds(block: Value, underscore: Value): boolean
+  /** The name of the drive a path leads to, '' for none. */
+  driveOf(path: string): string
+  /** Asks for a credential, with the user's name where it is known; throws a Fault when it cannot. */
+  credential(userName: string | null): Value
+  /** The engine as script-class attributes get it: EngineIntrinsics. */
+  readonly engineIntrinsics: Value
 }
 
 /** The attributes of a parameter as objects; scripts see them in `(Get-Command f).Parameters.x.Attributes`. */
@@ -35,17 +34,4 @@ export abstract class TransformArgument extends ParameterAttributeBase {
     return true
   }
   abstract transform(argument: Value, host: AttributeHost): Value
-}
-
-/** An attribute the binder takes no notice of: completers, `[SupportsWildcards()]`, `[PSDefaultValue()]` and the like. */
-export class PassiveAttribute extends ParameterAttributeBase {
-  readonly typeName: string
-  readonly arguments: readonly Value[]
-  readonly named: ReadonlyMap<string, Value>
-  constructor(typeName: string, args: readonly Value[] = [], named: ReadonlyMap<string, Value> = new Map()) {
-    super()
-    this.typeName = typeName
-    this.arguments = args
-    this.named = named
-  }
 }

@@ -1,0 +1,182 @@
+/** Binding one argument to one parameter: transformation, conversion, validation, storing. ParameterBinderBase.BindParameter. */
+import { Fault } from '../../kernel/fault.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
+import { equalsIgnoreCase } from '../../kernel/text.ts'
+import type { Argument } from './arguments.ts'
+import { ArgumentTypeConverter } from './attributes/transform.ts'
+import type { Binding } from './binding.ts'
+import { coerce, fitUncoerced, placeOf } from './coerce.ts'
+import { BindingFault, causeOf, invalidCast } from './faults.ts'
+import type { ParameterMetadata } from './metadata.ts'
+import { elementsOf, isNull, type NetType, rawTypeOf, stringType, typeNamesOf } from './typing.ts'
+
+/** ParameterBindingFlags. */
+export const ShouldCoerce = 1
+export const IsDefaultValue = 2
+export const DelayBind = 4
+/** Ours: the value is the pipeline object itself. */
+export const IsPipelineObject = 8
+
+/** Binds; false when the value does not fit and no conversion was asked for. Throws BindingFault. */
+export function bindArgument(
+  binding: Binding,
+  argument: Argument,
+  parameter: ParameterMetadata,
+  flags: number,
+): boolean {
+  let value: Value = argument.value === undefined ? null : argument.value
+  const isDefault = (flags & IsDefaultValue) !== 0
+  if (parameter.transformations.length > 0) value = transform(binding, value, argument, parameter, flags)
+  if ((flags & ShouldCoerce) !== 0) value = coerce(value, parameter.type, parameter.collection, argument, parameter)
+  else {
+    const fitting = fitUncoerced(value, parameter, isDefault, (flags & IsPipelineObject) !== 0)
+    if (fitting === undefined) return false
+    value = fitting
+  }
+  if (parameter.psTypeName !== null && value !== null) {
+    requireTypeName(value, argument, parameter, parameter.psTypeName, (flags & ShouldCoerce) === 0)
+  }
+  if (!isDefault) {
+    if (parameter.validations.length > 0) validate(binding, value, argument, parameter)
+    if (parameter.isMandatoryInSomeSet) refuseNullOrEmpty(value, parameter.type, argument, parameter, true)
+    if (parameter.obsolete !== null && !binding.metadata.usesCmdletBinding) {
+      binding.host.warn(`Parameter '${parameter.name}' is obsolete. ${parameter.obsolete.message}`, 'ParameterObsolete')
+    }
+  }
+  binding.store(parameter, value)
+  return true
+}
+
+function transform(
+  binding: Binding,
+  value: Value,
+  argument: Argument,
+  parameter: ParameterMetadata,
+  flags: number,
+): Value {
+  const { metadata, host } = binding
+  const isScript = metadata.kind === 'function' && parameter.association === 'declared'
+  for (const transformation of parameter.transformations) {
+    try {
+      if (transformation instanceof ArgumentTypeConverter) {
+        if ((flags & ShouldCoerce) !== 0) value = transformation.bind(value, isScript && metadata.usesCmdletBinding)
+      } else if (
+        value !== null ||
+        ((flags & IsDefaultValue) === 0 &&
+          (parameter.isMandatoryInSomeSet || parameter.cannotBeNull || transformation.transformsNullOptional))
+      ) {
+        value = transformation.transform(value, host)
+      }
+    } catch (thrown) {
+      const cause = causeOf(thrown)
+      if (cause === null) throw thrown
+      throw new BindingFault({
+        kind: 'ArgumentTransformation',
+        id: 'ParameterArgumentTransformationError',
+        category: 'InvalidData',
+        parameterName: parameter.name,
+        parameterType: parameter.type,
+        typeSpecified: value === null ? null : rawTypeOf(value),
+        message: `Cannot process argument transformation on parameter '${parameter.name}'. ${cause.message}`,
+        inner: cause,
+        ast: placeOf(argument),
+      })
+    }
+  }
+  return value
+}
+
+function validate(binding: Binding, value: Value, argument: Argument, parameter: ParameterMetadata): void {
+  for (const validation of parameter.validations) {
+    try {
+      validation.validate(value, binding.host)
+    } catch (thrown) {
+      const cause = causeOf(thrown)
+      if (cause === null) throw thrown
+      throw new BindingFault({
+        kind: 'Validation',
+        id: 'ParameterArgumentValidationError',
+        category: 'InvalidData',
+        parameterName: parameter.name,
+        parameterType: parameter.type,
+        typeSpecified: value === null ? null : rawTypeOf(value),
+        message: `Cannot validate argument on parameter '${parameter.name}'. ${cause.message}`,
+        inner: cause,
+        ast: placeOf(argument),
+      })
+    }
+  }
+}
+
+/** `[PSTypeName('x')]`: every element of the argument, or the argument itself, must carry the name. */
+function requireTypeName(
+  value: Value,
+  argument: Argument,
+  parameter: ParameterMetadata,
+  wanted: string,
+  goesOn: boolean,
+): void {
+  for (const item of elementsOf(value) ?? [value]) {
+    if (item === null || typeNamesOf(item).some((name) => equalsIgnoreCase(name, wanted))) continue
+    const message = `Cannot bind argument to parameter '${parameter.name}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: ${wanted}.`
+    throw new BindingFault({
+      kind: goesOn ? 'Plain' : 'ArgumentTransformation',
+      id: 'MismatchedPSTypeName',
+      parameterName: parameter.name,
+      parameterType: parameter.type,
+      typeSpecified: rawTypeOf(item),
+      message,
+      inner: new Fault({ id: 'InvalidArgument', category: 'InvalidArgument', exception: invalidCast, message }),
+      ast: placeOf(argument),
+    })
+  }
+}
+
+/** A mandatory parameter takes no null, empty string or empty collection unless an Allow* attribute says so. */
+function refuseNullOrEmpty(
+  value: Value,
+  type: NetType | null,
+  argument: Argument,
+  parameter: ParameterMetadata,
+  deep: boolean,
+): void {
+  const refuse = (what: string, words: string): BindingFault =>
+    new BindingFault({
+      kind: 'Validation',
+      id: `ParameterArgumentValidationError${what}NotAllowed`,
+      category: 'InvalidData',
+      parameterName: parameter.name,
+      parameterType: parameter.type,
+      typeSpecified: value === null ? null : rawTypeOf(value),
+      message: `Cannot bind argument to parameter '${parameter.name}' because it is ${words}.`,
+      ast: placeOf(argument),
+    })
+  if (value === null && !(type?.nullableOf?.fullName === 'System.Boolean')) {
+    if (!parameter.allowsNull) throw refuse('Null', 'null')
+    return
+  }
+  if (type === stringType) {
+    if (value === '' && !parameter.allowsEmptyString) throw refuse('EmptyString', 'an empty string')
+    return
+  }
+  const shape = parameter.collection
+  if (!deep || shape.kind === 'none') return
+  const holdsReferences = shape.elementType === null || !shape.elementType.isValueType
+  let isEmpty = true
+  for (const element of elementsOf(value) ?? []) {
+    isEmpty = false
+    if (!holdsReferences) break
+    refuseNullOrEmpty(
+      element === nothing || isNull(element) ? null : element,
+      shape.elementType,
+      argument,
+      parameter,
+      false,
+    )
+  }
+  if (isEmpty && !parameter.allowsEmptyCollection) {
+    throw shape.kind === 'array'
+      ? refuse('EmptyArray', 'an empty array')
+      : refuse('EmptyCollection', 'an empty collection')
+  }
+}

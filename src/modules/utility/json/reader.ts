@@ -89,7 +89,9 @@ class Reader<V, O, A> {
 
   #error(message: string, at = this.#at): JsonError {
     const isUntouched = !this.#started && at === this.#lineStart && this.#line === 1
-    return new JsonError(`${message} Path '${this.#pathText()}', line ${isUntouched ? 0 : this.#line}, position ${at - this.#lineStart}.`)
+    return new JsonError(
+      `${message} Path '${this.#pathText()}', line ${isUntouched ? 0 : this.#line}, position ${at - this.#lineStart}.`,
+    )
   }
 
   /** The text ended inside something. Inside arrays the library reports no place. */
@@ -178,7 +180,10 @@ class Reader<V, O, A> {
     const rest = this.#text.slice(this.#at)
     const shape = /^new\s+([\w$]+)\s*\(/.exec(rest)
     if (shape === null) return this.#error('Unexpected end while parsing constructor.', this.#text.length)
-    return this.#error('Additional text found in JSON string after finishing deserializing object.', this.#at + shape[0].length)
+    return this.#error(
+      'Additional text found in JSON string after finishing deserializing object.',
+      this.#at + shape[0].length,
+    )
   }
 
   #word(word: string, kind: string, value: V): V {
@@ -298,7 +303,9 @@ class Reader<V, O, A> {
       this.#skipBlanks()
       if (this.#at >= this.#text.length) {
         if (isFirst) this.#path.length = depth
-        throw isFirst && depth === 0 && this.#openArrays === 0 ? this.#error('Unexpected end when reading JSON.') : this.#endError()
+        throw isFirst && depth === 0 && this.#openArrays === 0
+          ? this.#error('Unexpected end when reading JSON.')
+          : this.#endError()
       }
       if (this.#text[this.#at] === '}') break
       const beforeName = this.#path[depth]
@@ -306,7 +313,9 @@ class Reader<V, O, A> {
       const name = this.#name()
       this.#skipBlanks()
       if (this.#text[this.#at] !== ':')
-        throw this.#error(`Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#at] ?? '\0'}.`)
+        throw this.#error(
+          `Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#at] ?? '\0'}.`,
+        )
       this.#path[depth] = name
       this.#at++
       this.#skipBlanks()
@@ -323,7 +332,8 @@ class Reader<V, O, A> {
       else if (next === undefined) {
         if (this.#openArrays > 0) break
         throw this.#endError()
-      } else if (next !== '}') throw this.#error(`After parsing a value an unexpected character was encountered: ${next}.`)
+      } else if (next !== '}')
+        throw this.#error(`After parsing a value an unexpected character was encountered: ${next}.`)
     }
     this.#path.length = depth
     if (this.#at < this.#text.length) this.#at++
@@ -359,7 +369,8 @@ class Reader<V, O, A> {
         this.#at++
         this.#path.length = depth
       } else if (after === undefined) break
-      else if (after !== ']') throw this.#error(`After parsing a value an unexpected character was encountered: ${after}.`)
+      else if (after !== ']')
+        throw this.#error(`After parsing a value an unexpected character was encountered: ${after}.`)
     }
     this.#openArrays--
     this.#path.length = depth

@@ -1,6 +1,6 @@
 import { cellsOf, pad, unitsFromStart } from './cells.ts'
 import { cutPlain, isDecorated, reset } from './decoration.ts'
-import type { RenderStyle } from './style.ts'
+import type { RenderStyle } from './render-style.ts'
 import { splitLines, wrap } from './wrapping.ts'
 
 const separator = ' : '

@@ -23,7 +23,7 @@ import { ComplexWriter } from './complex-writer.ts'
 import { GroupQueue } from './group-queue.ts'
 import { defaultColumns, type LineOutput, type LineStream } from './line-output.ts'
 import { listLines } from './list-writer.ts'
-import type { RenderStyle } from './style.ts'
+import type { RenderStyle } from './render-style.ts'
 import { TableWriter, wideColumnsFor } from './table-writer.ts'
 
 /** What a printer needs to know about its surroundings. */

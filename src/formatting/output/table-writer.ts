@@ -2,7 +2,7 @@ import { type Alignment, center, left, right, undefinedAlignment } from '../reco
 import { cellsOf, pad, unitsFromEnd, unitsFromStart } from './cells.ts'
 import { distributeWidths } from './columns.ts'
 import { cutPlain, isDecorated, plainText, reset } from './decoration.ts'
-import type { RenderStyle } from './style.ts'
+import type { RenderStyle } from './render-style.ts'
 import { wrap } from './wrapping.ts'
 
 const ellipsis = '\u2026'

@@ -1,6 +1,7 @@
 import type { View } from '../definition.ts'
 import { commandAndModuleViews } from './commands.ts'
 import { fileViews } from './files.ts'
+import { helpViews } from './help.ts'
 import { objectViews } from './objects.ts'
 import { recordViews } from './records.ts'
 import { styleViews } from './styles.ts'
@@ -15,5 +16,6 @@ export function builtInViews(): View[] {
     ...commandAndModuleViews(),
     ...recordViews(),
     ...styleViews(),
+    ...helpViews(),
   ]
 }

@@ -77,11 +77,13 @@ export function recordViews(): View[] {
       name: 'ErrorInstance',
       outOfBand: true,
     }),
-    custom(`${automation}.WarningRecord`, [shown('Message')], { name: 'WarningRecord', outOfBand: true }),
-    custom(`Deserialized.${automation}.WarningRecord`, [shown('InformationalRecord_Message')], {
-      name: 'DeserializedWarningRecord',
-      outOfBand: true,
-    }),
+    ...['WarningRecord', 'VerboseRecord', 'DebugRecord'].flatMap((name) => [
+      custom(`${automation}.${name}`, [shown('Message')], { name, outOfBand: true }),
+      custom(`Deserialized.${automation}.${name}`, [shown('InformationalRecord_Message')], {
+        name: `Deserialized${name}`,
+        outOfBand: true,
+      }),
+    ]),
     custom(
       `${automation}.InformationRecord`,
       [shown(computed('InformationRecord', (value, access) => access.text(value)))],

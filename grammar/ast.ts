@@ -9,8 +9,8 @@ import type { Token } from './scanner/token.ts'
 import type { TypeNameSyntax } from './typename.ts'
 import type { VariablePath } from './variablepath.ts'
 
-/** Int32 → number, Int64 → bigint, String → string; the other numeric types are boxes of the kernel (Double, Decimal, UInt32, …). */
-export type ConstantValue = number | bigint | string | object
+/** Int32 → number, Int64 → bigint, String → string, Boolean (an attribute argument left out) → boolean; the other numeric types are boxes of the kernel (Double, Decimal, UInt32, …). */
+export type ConstantValue = number | bigint | string | boolean | object
 
 interface Node {
   /** First offset of the extent. */
@@ -90,6 +90,9 @@ export interface ParameterAst extends Node {
 export interface FunctionDefinitionAst extends Node {
   kind: 'FunctionDefinitionAst'
   name: string
+  /** The name's extent. */
+  nameStart: number
+  nameEnd: number
   isFilter: boolean
   isWorkflow: boolean
   /** `function f($a) {}`; a param block stands in the body. */
@@ -126,6 +129,9 @@ export interface PropertyMemberAst extends Node {
 export interface FunctionMemberAst extends Node {
   kind: 'FunctionMemberAst'
   name: string
+  /** The name's extent. */
+  nameStart: number
+  nameEnd: number
   attributes: AttributeAst[]
   returnType: TypeConstraintAst | null
   parameters: ParameterAst[]

@@ -66,3 +66,14 @@ export function arrayTypeName(start: number, end: number, elementType: TypeNameS
   const element = assembly === null ? elementType.fullName : nameWithoutAssembly(elementType)
   return { form: 'array', start, end, fullName: withAssembly(`${element}[${','.repeat(rank - 1)}]`, assembly), elementType, rank }
 }
+
+/** The same type in an assembly: the name goes to the innermost element. */
+export function qualified(type: TypeNameSyntax, assemblyName: string): TypeNameSyntax {
+  const { start, end } = type
+  if (type.form === 'array') return arrayTypeName(start, end, qualified(type.elementType, assemblyName), type.rank)
+  if (type.form === 'generic') {
+    const name = qualified(type.typeName, assemblyName) as SimpleTypeName
+    return genericTypeName(start, end, name, type.genericArguments)
+  }
+  return { form: 'name', start, end, fullName: withAssembly(type.name, assemblyName), name: type.name, assemblyName }
+}

@@ -1,0 +1,1 @@
+export function formatMessage(id: string, args: readonly unknown[]): string { return id + args.join() }

@@ -1,0 +1,85 @@
+/** The parser: its rules by family are in `rules/`. One instance serves all scripts, one after the other. */
+import type { AttributeBaseAst, StatementAst } from './ast.ts'
+import { script, statementBlock } from './rules/blocks.ts'
+import { classDefinition } from './rules/classes.ts'
+import { configurationStatement } from './rules/configurations.ts'
+import { enumDefinition } from './rules/enums.ts'
+import { foreachStatement } from './rules/foreachs.ts'
+import { functionDefinition } from './rules/functions.ts'
+import { dataStatement, trapStatement, tryStatement } from './rules/handlers.ts'
+import * as statements from './rules/statements.ts'
+import { switchStatement } from './rules/switches.ts'
+import { lateUsingStatement, usingStatement } from './rules/usings.ts'
+import { TokenAccess } from './tokenaccess.ts'
+
+export class PowerShellParser extends TokenAccess {
+  /** Attributes read before the statement that is to begin. */
+  attributes: AttributeBaseAst[] | null = null
+  /** Finds the file of `using assembly`; null if there is none. */
+  findAssembly: (name: string) => string | null = () => null
+  /** The statements to choose from, made on first use. */
+  statementAlternatives: { ALT: () => StatementAst | null }[] | null = null
+  private lineStarts: number[] | null = null
+  private linesOf = ''
+
+  readonly script = this.rule('script', script)
+  readonly statement = this.rule('statement', statements.statement)
+  readonly statementBlock = this.rule('statementBlock', statementBlock)
+  readonly pipelineStatement = this.rule('pipelineStatement', statements.pipelineStatement)
+  readonly labeledStatement = this.rule('labeledStatement', statements.labeledStatement)
+  readonly reservedStatement = this.rule('reservedStatement', statements.reservedStatement)
+  readonly ifStatement = this.rule('ifStatement', statements.ifStatement)
+  readonly whileStatement = this.rule('whileStatement', statements.whileStatement)
+  readonly doStatement = this.rule('doStatement', statements.doStatement)
+  readonly forStatement = this.rule('forStatement', statements.forStatement)
+  readonly foreachStatement = this.rule('foreachStatement', foreachStatement)
+  readonly switchStatement = this.rule('switchStatement', switchStatement)
+  readonly breakStatement = this.rule('breakStatement', statements.breakStatement)
+  readonly continueStatement = this.rule('continueStatement', statements.continueStatement)
+  readonly returnStatement = this.rule('returnStatement', statements.returnStatement)
+  readonly exitStatement = this.rule('exitStatement', statements.exitStatement)
+  readonly throwStatement = this.rule('throwStatement', statements.throwStatement)
+  readonly blockStatement = this.rule('blockStatement', statements.blockStatement)
+  readonly trapStatement = this.rule('trapStatement', trapStatement)
+  readonly tryStatement = this.rule('tryStatement', tryStatement)
+  readonly dataStatement = this.rule('dataStatement', dataStatement)
+  readonly functionDefinition = this.rule('functionDefinition', functionDefinition)
+  readonly classDefinition = this.rule('classDefinition', classDefinition)
+  readonly enumDefinition = this.rule('enumDefinition', enumDefinition)
+  readonly usingStatement = this.rule('usingStatement', usingStatement)
+  readonly lateUsingStatement = this.rule('lateUsingStatement', lateUsingStatement)
+  readonly configurationStatement = this.rule('configurationStatement', configurationStatement)
+
+  constructor(options: { skipValidations: boolean } = { skipValidations: true }) {
+    super(options.skipValidations)
+    this.performSelfAnalysis()
+  }
+
+  /** The column of an offset, counted from 1. */
+  columnOf(offset: number): number {
+    if (this.lineStarts === null || this.linesOf !== this.text) {
+      this.lineStarts = lineStartsOf(this.text)
+      this.linesOf = this.text
+    }
+    const starts = this.lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return offset - starts[low]! + 1
+  }
+}
+
+/** The offsets at which the lines of a text begin; lines end with CR, LF or both. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 13 && text.charCodeAt(i + 1) === 10) i++
+    if (c === 10 || c === 13) starts.push(i + 1)
+  }
+  return starts
+}

@@ -1,0 +1,52 @@
+import {
+  allowEmptyCollection,
+  allowNull,
+  credential,
+  notNullOrEmpty,
+  passive,
+  transformation,
+} from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/add-content */
+export const addContent = defineCmdlet('Add-Content', () => ({
+  class: 'Microsoft.PowerShell.Commands.AddContentCommand',
+  defaultSet: 'Path',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?linkid=2096489',
+  parameters: {
+    Value: parameter('Object[]', {
+      mandatory: true,
+      position: 1,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+      attributes: [allowNull, allowEmptyCollection],
+    }),
+    PassThru: parameter('SwitchParameter'),
+    Path: parameter('String[]', { set: 'Path', mandatory: true, position: 0, fromPipelineByPropertyName: true }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Filter: parameter('String'),
+    Include: parameter('String[]'),
+    Exclude: parameter('String[]'),
+    Force: parameter('SwitchParameter'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  dynamicParameters: () => ({
+    NoNewline: parameter('SwitchParameter'),
+    Encoding: parameter('System.Text.Encoding', {
+      attributes: [
+        transformation('ArgumentToEncodingTransformation', (value) => value),
+        passive('ArgumentEncodingCompletions'),
+        notNullOrEmpty,
+      ],
+    }),
+    AsByteStream: parameter('SwitchParameter'),
+  }),
+  process: missing,
+}))

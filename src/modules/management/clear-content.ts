@@ -1,0 +1,26 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/clear-content */
+export const clearContent = defineCmdlet('Clear-Content', () => ({
+  class: 'Microsoft.PowerShell.Commands.ClearContentCommand',
+  defaultSet: 'Path',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096807',
+  parameters: {
+    Path: parameter('String[]', { set: 'Path', mandatory: true, position: 0, fromPipelineByPropertyName: true }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Filter: parameter('String'),
+    Include: parameter('String[]'),
+    Exclude: parameter('String[]'),
+    Force: parameter('SwitchParameter'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

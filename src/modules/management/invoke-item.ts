@@ -1,0 +1,31 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/invoke-item */
+export const invokeItem = defineCmdlet('Invoke-Item', () => ({
+  class: 'Microsoft.PowerShell.Commands.InvokeItemCommand',
+  defaultSet: 'Path',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096590',
+  parameters: {
+    Path: parameter('String[]', {
+      set: 'Path',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+    }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Filter: parameter('String'),
+    Include: parameter('String[]'),
+    Exclude: parameter('String[]'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,34 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-itemproperty */
+export const newItemProperty = defineCmdlet('New-ItemProperty', () => ({
+  class: 'Microsoft.PowerShell.Commands.NewItemPropertyCommand',
+  defaultSet: 'Path',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096813',
+  parameters: {
+    Path: parameter('String[]', { set: 'Path', mandatory: true, position: 0 }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Name: parameter('String', {
+      mandatory: true,
+      position: 1,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSProperty'],
+    }),
+    PropertyType: parameter('String', { fromPipelineByPropertyName: true, aliases: ['Type'] }),
+    Value: parameter('Object', { fromPipelineByPropertyName: true }),
+    Force: parameter('SwitchParameter'),
+    Filter: parameter('String'),
+    Include: parameter('String[]'),
+    Exclude: parameter('String[]'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,31 @@
+import { allowEmptyString, allowNull, credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-item */
+export const newItem = defineCmdlet('New-Item', () => ({
+  class: 'Microsoft.PowerShell.Commands.NewItemCommand',
+  defaultSet: 'pathSet',
+  shouldProcess: true,
+  outputTypes: ['System.String', 'System.IO.FileInfo', 'System.IO.DirectoryInfo'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096592',
+  parameters: {
+    Path: parameter('String[]', {
+      sets: {
+        pathSet: { mandatory: true, position: 0, fromPipelineByPropertyName: true },
+        nameSet: { position: 0, fromPipelineByPropertyName: true },
+      },
+    }),
+    Name: parameter('String', {
+      set: 'nameSet',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      attributes: [allowNull, allowEmptyString],
+    }),
+    ItemType: parameter('String', { fromPipelineByPropertyName: true, aliases: ['Type'] }),
+    Value: parameter('Object', { fromPipeline: true, fromPipelineByPropertyName: true, aliases: ['Target'] }),
+    Force: parameter('SwitchParameter'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,40 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/rename-itemproperty */
+export const renameItemProperty = defineCmdlet('Rename-ItemProperty', () => ({
+  class: 'Microsoft.PowerShell.Commands.RenameItemPropertyCommand',
+  defaultSet: 'Path',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097152',
+  parameters: {
+    Path: parameter('String', {
+      set: 'Path',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+    }),
+    LiteralPath: parameter('String', {
+      set: 'LiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Name: parameter('String', {
+      mandatory: true,
+      position: 1,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSProperty'],
+    }),
+    NewName: parameter('String', { mandatory: true, position: 2, fromPipelineByPropertyName: true }),
+    PassThru: parameter('SwitchParameter'),
+    Force: parameter('SwitchParameter'),
+    Filter: parameter('String'),
+    Include: parameter('String[]'),
+    Exclude: parameter('String[]'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,31 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/rename-item */
+export const renameItem = defineCmdlet('Rename-Item', () => ({
+  class: 'Microsoft.PowerShell.Commands.RenameItemCommand',
+  defaultSet: 'ByPath',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097153',
+  parameters: {
+    Path: parameter('String', {
+      set: 'ByPath',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+    }),
+    LiteralPath: parameter('String', {
+      set: 'ByLiteralPath',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    NewName: parameter('String', { mandatory: true, position: 1, fromPipelineByPropertyName: true }),
+    Force: parameter('SwitchParameter'),
+    PassThru: parameter('SwitchParameter'),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

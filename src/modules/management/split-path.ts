@@ -1,0 +1,44 @@
+import { credential } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/split-path */
+export const splitPath = defineCmdlet('Split-Path', () => ({
+  class: 'Microsoft.PowerShell.Commands.SplitPathCommand',
+  defaultSet: 'ParentSet',
+  outputTypes: ['System.String', 'System.Boolean'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097149',
+  parameters: {
+    Path: parameter('String[]', {
+      sets: {
+        ParentSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        LeafSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        LeafBaseSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        ExtensionSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        QualifierSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        NoQualifierSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+        IsAbsoluteSet: { mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true },
+      },
+    }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPathSet',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+    }),
+    Qualifier: parameter('SwitchParameter', { set: 'QualifierSet', mandatory: true, fromPipelineByPropertyName: true }),
+    NoQualifier: parameter('SwitchParameter', {
+      set: 'NoQualifierSet',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+    }),
+    Parent: parameter('SwitchParameter', { set: 'ParentSet', fromPipelineByPropertyName: true }),
+    Leaf: parameter('SwitchParameter', { set: 'LeafSet', mandatory: true, fromPipelineByPropertyName: true }),
+    LeafBase: parameter('SwitchParameter', { set: 'LeafBaseSet', mandatory: true, fromPipelineByPropertyName: true }),
+    Extension: parameter('SwitchParameter', { set: 'ExtensionSet', mandatory: true, fromPipelineByPropertyName: true }),
+    Resolve: parameter('SwitchParameter'),
+    IsAbsolute: parameter('SwitchParameter', { set: 'IsAbsoluteSet', mandatory: true }),
+    Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,30 @@
+import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/stop-process */
+export const stopProcess = defineCmdlet('Stop-Process', () => ({
+  class: 'Microsoft.PowerShell.Commands.StopProcessCommand',
+  defaultSet: 'Id',
+  shouldProcess: true,
+  outputTypes: ['System.Diagnostics.Process'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097058',
+  parameters: {
+    Name: parameter('String[]', {
+      set: 'Name',
+      mandatory: true,
+      fromPipelineByPropertyName: true,
+      aliases: ['ProcessName'],
+    }),
+    Id: parameter('Int32[]', { set: 'Id', mandatory: true, position: 0, fromPipelineByPropertyName: true }),
+    InputObject: parameter('System.Diagnostics.Process[]', {
+      set: 'InputObject',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+    }),
+    PassThru: parameter('SwitchParameter'),
+    Force: parameter('SwitchParameter', { attributes: [notNullOrEmpty] }),
+  },
+  process: missing,
+}))

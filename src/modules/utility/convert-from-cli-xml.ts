@@ -1,0 +1,12 @@
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-clixml */
+export const convertFromCliXml = defineCmdlet('ConvertFrom-CliXml', () => ({
+  class: 'Microsoft.PowerShell.Commands.ConvertFromClixmlCommand',
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2280770',
+  parameters: {
+    InputObject: parameter('String', { mandatory: true, position: 0, fromPipeline: true }),
+  },
+  process: missing,
+}))

@@ -1,0 +1,22 @@
+import { notNull, validateSetOf } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-culture */
+export const getCulture = defineCmdlet('Get-Culture', () => ({
+  class: 'Microsoft.PowerShell.Commands.GetCultureCommand',
+  defaultSet: 'CurrentCulture',
+  outputTypes: ['System.Globalization.CultureInfo'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097017',
+  parameters: {
+    Name: parameter('String[]', {
+      set: 'Name',
+      position: 0,
+      fromPipeline: true,
+      attributes: [validateSetOf(() => [...cultureNames()]), notNull],
+    }),
+    NoUserOverrides: parameter('SwitchParameter', { sets: { CurrentCulture: {}, Name: {} } }),
+    ListAvailable: parameter('SwitchParameter', { set: 'ListAvailable' }),
+  },
+  process: missing,
+}))

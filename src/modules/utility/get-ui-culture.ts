@@ -1,0 +1,11 @@
+import { defineCmdlet } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-uiculture */
+export const getUICulture = defineCmdlet('Get-UICulture', () => ({
+  class: 'Microsoft.PowerShell.Commands.GetUICultureCommand',
+  outputTypes: ['System.Globalization.CultureInfo'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096613',
+  parameters: {},
+  process: missing,
+}))

@@ -1,0 +1,34 @@
+import { notNull, passive } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-psbreakpoint */
+export const removePSBreakpoint = defineCmdlet('Remove-PSBreakpoint', () => ({
+  class: 'Microsoft.PowerShell.Commands.RemovePSBreakpointCommand',
+  defaultSet: 'Breakpoint',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097134',
+  parameters: {
+    Breakpoint: parameter('System.Management.Automation.Breakpoint[]', {
+      set: 'Breakpoint',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      attributes: [notNull],
+    }),
+    Id: parameter('Int32[]', {
+      set: 'Id',
+      mandatory: true,
+      position: 0,
+      fromPipelineByPropertyName: true,
+      attributes: [notNull],
+    }),
+    Runspace: parameter('System.Management.Automation.Runspaces.Runspace', {
+      set: 'Id',
+      fromPipelineByPropertyName: true,
+      aliases: ['RunspaceId'],
+      attributes: [passive('Runspace')],
+    }),
+  },
+  process: missing,
+}))

@@ -66,7 +66,6 @@ export const plainAccess: ObjectAccess = {
   hasOwnText: (value) => value instanceof Plain,
   isTrue: (value) => Boolean(value),
   sameKey: (a, b) => text(a).toLowerCase() === text(b).toLowerCase(),
-  streamOf: () => 'output',
   blockText: (value) => (typeof value === 'function' ? value.toString() : null),
   invoke: (block, value) => (block as unknown as (value: Value) => Value)(value),
   compile: (source) => source,

@@ -1,5 +1,4 @@
 import type { Value } from '../kernel/value.ts'
-import type { LineStream } from './output/line-output.ts'
 
 /**
  * What formatting asks of objects and of the session. One implementation stands on the type system and the running session; tests
@@ -37,8 +36,6 @@ export interface ObjectAccess {
   isTrue(value: Value): boolean
   /** Whether two grouping keys are the same: compared as `-eq` compares, else by their text without regard to case. */
   sameKey(a: Value, b: Value): boolean
-  /** Which stream a merged record came from. */
-  streamOf(value: Value): LineStream
   /** Whether the value is a script block, and its text. */
   blockText(value: Value): string | null
   /** Runs a script block with the object as `$_`; what it wrote: null, one object, or an array. Throws its terminating error. */

@@ -1,5 +1,6 @@
 import type { Value } from '../kernel/value.ts'
 import type { ObjectAccess } from './access.ts'
+import type { LineStream } from './output/line-output.ts'
 import { PropertyExpression } from './expression.ts'
 import { type FormatParameters, formatFault, noParameters } from './parameters.ts'
 import {
@@ -60,6 +61,7 @@ export class Formatter {
   readonly #limit: number
   readonly #emit: (record: Value) => void
   #document: Document | null = null
+  #stream: LineStream = 'output'
 
   /** `shape` null: by the objects. `limit`: $FormatEnumerationLimit. `emit` takes records, and records that came in unchanged. */
   constructor(
@@ -78,8 +80,9 @@ export class Formatter {
     this.#emit = emit
   }
 
-  /** Takes a pipeline object. A collection gives its items, unless -Expand says otherwise. */
-  process(value: Value): void {
+  /** Takes a pipeline object. A collection gives its items, unless -Expand says otherwise. `stream`: where it was written. */
+  process(value: Value, stream: LineStream = 'output'): void {
+    this.#stream = stream
     if (typeof value === 'string') {
       this.#processObject(value)
       return
@@ -158,7 +161,7 @@ export class Formatter {
       this.#emit(new GroupEndData())
       this.#emit(grouping.heading(value))
     }
-    this.#emit(new FormatEntryData(generator.entry(value), false, this.#access.streamOf(value)))
+    this.#emit(new FormatEntryData(generator.entry(value), false, this.#stream))
     for (const record of context.failures.drain()) this.#processOutOfBand(record)
   }
 
@@ -240,18 +243,17 @@ export class Formatter {
   /** The record of an object that stands outside any document; null where it belongs into one. `always`: as a list if need be. */
   #outOfBandRecord(value: Value, always: boolean): FormatRecord | null {
     const names = this.#access.typeNames(value)
-    const stream = this.#access.streamOf(value)
     const view = this.#views.find(names, null, null, true)
     if (view !== null) {
       const context = this.#contextFor(view, noParameters)
-      return new FormatEntryData(this.#byView(view, context, value).entry(value), true, stream)
+      return new FormatEntryData(this.#byView(view, context, value).entry(value), true, this.#stream)
     }
     if (isScalarType(names) || !this.#access.hasProperties(value)) {
       return new FormatEntryData(new RawTextFormatEntry(this.#access.text(value)), true)
     }
     if (!always || this.#access.resolveNames(value, '*').length === 0) return null
     const entry = new PropertyListShape(this.#contextFor(null, noParameters)).entry(value)
-    return new FormatEntryData(entry instanceof ListViewEntry ? entry : new ListViewEntry(), true, stream)
+    return new FormatEntryData(entry instanceof ListViewEntry ? entry : new ListViewEntry(), true, this.#stream)
   }
 
   #processOutOfBand(value: Value): boolean {

@@ -6,7 +6,7 @@ import type { Argument } from './arguments.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
 import type { Binding } from './binding.ts'
 import { coerce, fitUncoerced, placeOf } from './coerce.ts'
-import { BindingFault, causeOf, invalidCast } from './faults.ts'
+import { BindingFault, causeOf, invalidCast, messageOf } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import { elementsOf, isNull, type NetType, rawTypeOf, stringType, typeNamesOf } from './typing.ts'
 
@@ -77,7 +77,7 @@ function transform(
         parameterName: parameter.name,
         parameterType: parameter.type,
         typeSpecified: value === null ? null : rawTypeOf(value),
-        message: `Cannot process argument transformation on parameter '${parameter.name}'. ${cause.message}`,
+        message: `Cannot process argument transformation on parameter '${parameter.name}'. ${messageOf(cause)}`,
         inner: cause,
         ast: placeOf(argument),
       })
@@ -100,7 +100,7 @@ function validate(binding: Binding, value: Value, argument: Argument, parameter:
         parameterName: parameter.name,
         parameterType: parameter.type,
         typeSpecified: value === null ? null : rawTypeOf(value),
-        message: `Cannot validate argument on parameter '${parameter.name}'. ${cause.message}`,
+        message: `Cannot validate argument on parameter '${parameter.name}'. ${messageOf(cause)}`,
         inner: cause,
         ast: placeOf(argument),
       })

@@ -48,8 +48,8 @@ export function declaredParameters(
         type: parameter.type,
         association,
         initial: parameter.initial,
-        sets: setsOf(parameter),
         attributes: [
+          ...setsOf(parameter),
           ...(parameter.aliases ? [new AliasNames(parameter.aliases)] : []),
           ...(parameter.attributes ?? []),
         ],

@@ -14,7 +14,12 @@ function make(
   type: ParameterMetadata['type'] | string,
   attributes: readonly ParameterAttributeBase[],
 ): ParameterMetadata {
-  return new ParameterMetadata({ name, type, association, attributes, sets: [new ParameterSetData(allSetsName)] })
+  return new ParameterMetadata({
+    name,
+    type,
+    association,
+    attributes: [new ParameterSetData(allSetsName), ...attributes],
+  })
 }
 
 const alias = (name: string): AliasNames => new AliasNames([name])

@@ -1,6 +1,6 @@
 /** Dynamic parameters: asked for once static ones are bound, then named and positional binding run again with them. */
 import type { Binding } from './binding.ts'
-import { BindingFault, causeOf } from './faults.ts'
+import { BindingFault, causeOf, messageOf } from './faults.ts'
 import { bindNamed, pairArguments } from './named.ts'
 import { bindPositional } from './positional.ts'
 
@@ -27,7 +27,7 @@ function askForParameters(binding: Binding) {
     }
     throw new BindingFault({
       id: 'GetDynamicParametersException',
-      message: `Cannot retrieve the dynamic parameters for the cmdlet. ${cause.message}`,
+      message: `Cannot retrieve the dynamic parameters for the cmdlet. ${messageOf(cause)}`,
       inner: cause,
     })
   }

@@ -1,6 +1,7 @@
 import type { Ast } from '../../../grammar/ast.ts'
 import { type ErrorCategory, Fault } from '../../kernel/fault.ts'
-import { ExceptionObject, exceptionOf } from '../../types/exception.ts'
+import { Thrown } from '../../types/errorRecord.ts'
+import { Exception, exceptionOf, messageOf } from '../../types/exception.ts'
 import type { NetType } from '../../types/netType.ts'
 
 const space = 'System.Management.Automation.'
@@ -93,15 +94,16 @@ export function comesFromInvalidCast(fault: BindingFault): boolean {
 
 /** Whether a failed cast is anywhere among the causes of a fault. */
 export function hasInvalidCast(fault: Fault): boolean {
-  for (let at: ExceptionObject | null = exceptionOf(fault); at !== null; at = at.inner) {
+  for (let at: Exception | null = exceptionOf(fault); at !== null; at = at.inner) {
     if (at.netType.fullName === invalidCast) return true
   }
   return false
 }
 
 /** The exception a thrown value stands for; null for control flow and internal errors, which pass. */
-export function causeOf(thrown: unknown): ExceptionObject | null {
-  return thrown instanceof Fault || thrown instanceof ExceptionObject ? exceptionOf(thrown) : null
+export function causeOf(thrown: unknown): Exception | null {
+  const isError = thrown instanceof Fault || thrown instanceof Thrown || thrown instanceof Exception
+  return isError ? exceptionOf(thrown) : null
 }
 
 /** Puts arguments into a message whose places are {0}, {1}, …; {{ and }} stand for braces. */
@@ -111,4 +113,5 @@ export function format(template: string, ...args: readonly string[]): string {
   )
 }
 
+export { messageOf }
 export type { Ast }

@@ -6,7 +6,7 @@ import { bindAndMark, bindParameter } from './bindParameter.ts'
 import type { Binding } from './binding.ts'
 import { placeOf } from './coerce.ts'
 import { applyDefaults } from './defaultValues.ts'
-import { BindingFault, causeOf, comesFromInvalidCast } from './faults.ts'
+import { BindingFault, causeOf, comesFromInvalidCast, messageOf } from './faults.ts'
 import { listNames, missingMandatory } from './mandatory.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import { requireOneSet, validateSets } from './sets.ts'
@@ -72,7 +72,7 @@ function bindDelayed(binding: Binding, input: Value): boolean {
       throw new BindingFault({
         id: 'ScriptBlockArgumentInvocationFailed',
         parameterName: name,
-        message: `The input to the script block for parameter '${name}' failed. ${cause.message}`,
+        message: `The input to the script block for parameter '${name}' failed. ${messageOf(cause)}`,
         inner: cause,
         ast: placeOf(argument),
       })

@@ -14,7 +14,7 @@ import {
   PSTypeNameRequirement,
 } from './attributes/declared.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
-import { type ParameterAttributeBase, TransformArgument, ValidateArguments } from './attributes/attribute.ts'
+import { ParameterAttributeBase, TransformArgument, ValidateArguments } from './attributes/attribute.ts'
 import { metadataFault } from './faults.ts'
 
 export const allSetsName = '__AllParameterSets'
@@ -23,7 +23,8 @@ export const allSets = -1
 export const notPositional = -2147483648
 
 /** What a parameter is in one parameter set: the ParameterAttribute. */
-export class ParameterSetData {
+export class ParameterSetData extends ParameterAttributeBase {
+  readonly typeName = 'System.Management.Automation.ParameterAttribute'
   readonly set: string
   readonly mandatory: boolean
   /** Changed once only, by automatic positions. */
@@ -38,6 +39,7 @@ export class ParameterSetData {
   readonly isInAllSets: boolean
 
   constructor(set: string, init: Partial<Omit<ParameterSetData, 'set' | 'flag' | 'isInAllSets'>> = {}) {
+    super()
     this.set = set
     this.mandatory = init.mandatory ?? false
     this.position = init.position ?? notPositional
@@ -57,9 +59,8 @@ export interface ParameterInit {
   readonly name: string
   /** A resolved type, or a name that is resolved on first use. */
   readonly type: NetType | string
-  readonly sets: readonly ParameterSetData[]
-  /** Everything but ParameterAttribute, in the order the real engine keeps. */
-  readonly attributes?: readonly ParameterAttributeBase[]
+  /** In the order the real engine keeps, with one ParameterSetData for each set. */
+  readonly attributes: readonly ParameterAttributeBase[]
   readonly association?: Association
   /** The value before binding: a property's initial value, or a script parameter's value without a default. */
   readonly initial?: Value
@@ -98,12 +99,12 @@ export class ParameterMetadata {
   constructor(init: ParameterInit) {
     this.name = init.name
     this.folded = fold(init.name)
-    this.sets = init.sets
     this.association = init.association ?? 'declared'
     this.initial = init.initial ?? null
     this.#type = typeof init.type === 'string' ? null : init.type
     this.typeName = typeof init.type === 'string' ? init.type : init.type.fullName
-    this.attributes = init.attributes ?? []
+    this.attributes = init.attributes
+    this.sets = init.attributes.filter((attribute) => attribute instanceof ParameterSetData)
     const validations: ValidateArguments[] = []
     const transformations: TransformArgument[] = []
     let aliases = noAliases

@@ -1,18 +1,24 @@
 /** What the binder asks of the type system, in its own words. */
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
+import { char } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import { arrayFrom, elementsOf as arrayElements, NetArray, objectArray } from '../../types/array.ts'
 import { convert, tryConvert } from '../../types/conversion/convert.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
+import { isDictionary } from '../../types/dictionary.ts'
 import { defaultOf } from '../../types/defaults.ts'
-import { itemsOf } from '../../types/enumerate.ts'
-import { construct, getMember, invokeMember } from '../../types/members.ts'
+import { enumerate, itemsOf } from '../../types/enumerate.ts'
+import { enumText, EnumValue } from '../../types/enum.ts'
+import { construct, getMember, invokeMember, setMember } from '../../types/members.ts'
 import { NetType, requireType } from '../../types/netType.ts'
 import { compareValues, valuesEqual } from '../../types/operators/equality.ts'
-import { PSObject } from '../../types/psobject.ts'
+import { like } from '../../types/operators/like.ts'
+import { baseOf, extensible, PSObject, setMemberOf, typeNamesOf } from '../../types/psobject.ts'
+import { PSNoteProperty } from '../../types/psmembers.ts'
 import { PSReference } from '../../types/psReference.ts'
+import { SwitchParameter, switchOf } from '../../types/switchParameter.ts'
 import { typeByFullName } from '../../types/registry.ts'
 import { parseTypeName } from '../../types/typeNameText.ts'
 import {
@@ -28,8 +34,16 @@ import {
 } from '../../types/typeOf.ts'
 
 export {
+  baseOf as unwrap,
   booleanType,
+  construct,
   convert,
+  enumerate as elementsOf,
+  getMember,
+  invokeMember,
+  setMember,
+  switchOf,
+  typeNamesOf,
   int32Type,
   isInstance,
   isNull,
@@ -51,9 +65,41 @@ const collectionType = requireType('System.Collections.ICollection')
 const listType = requireType('System.Collections.IList')
 const arrayType = requireType('System.Array')
 
-const spaces: readonly string[] = ['System.', 'System.Management.Automation.']
+/** Types a declaration may name without their namespace. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ...[
+    'String',
+    'Boolean',
+    'Char',
+    'Byte',
+    'SByte',
+    'Int16',
+    'UInt16',
+    'Int32',
+    'UInt32',
+    'Int64',
+    'UInt64',
+    'Single',
+    'Double',
+    'Decimal',
+    'Object',
+    'Array',
+    'DateTime',
+    'TimeSpan',
+    'Guid',
+    'Uri',
+    'Version',
+    'Type',
+    'Exception',
+    'ConsoleColor',
+    'Nullable`1',
+  ].map((name) => [name, `System.${name}`] as const),
+  ...['SwitchParameter', 'PSObject', 'ScriptBlock', 'PSCredential', 'ErrorRecord', 'PSReference'].map(
+    (name) => [name, `System.Management.Automation.${name}`] as const,
+  ),
+])
 
-/** The type a declaration names: within System or System.Management.Automation, an accelerator's target, or in full. Unknown ones are opaque. */
+/** The type a declaration names: in full, or one of the short names. Types nobody declares are opaque. */
 export function resolveDeclaredType(name: string): NetType {
   const syntax = parseTypeName(name)
   if (syntax === null) throw new RangeError(`no type name: ${name}`)
@@ -70,12 +116,7 @@ function resolveSyntax(syntax: TypeNameSyntax, arity: number): NetType {
     }
     case 'name': {
       const name = arity === 0 ? syntax.name : `${syntax.name.replace(/`\d+$/, '')}\`${arity}`
-      if (name.startsWith('System.') || name.startsWith('Microsoft.')) return typeByFullName(name, true)!
-      for (const space of spaces) {
-        const type = typeByFullName(space + name)
-        if (type !== null) return type
-      }
-      return typeByFullName(name.includes('.') ? name : `${spaces[1]}${name}`, true)!
+      return typeByFullName(shortNames.get(name) ?? name, true)!
     }
   }
 }
@@ -125,11 +166,6 @@ export function referencedValue(reference: PSReference): Value {
   return reference.value
 }
 
-/** What a PSObject wraps; other values as they are. */
-export function unwrap(value: Value): Value {
-  return value instanceof PSObject ? value.base : value
-}
-
 /** The type of a value as the binder tests it: a custom object and a wrapper are PSObjects. */
 export function rawTypeOf(value: Value): NetType {
   if (value instanceof PSObject) return psObjectType
@@ -137,24 +173,18 @@ export function rawTypeOf(value: Value): NetType {
   return type === psCustomObjectType ? psObjectType : type
 }
 
-/** The elements a pipeline would send on, null for a scalar. */
-export function elementsOf(value: Value): Iterable<Value> | null {
-  if (value instanceof NetArray) return value
-  return value === null || typeof value !== 'object' ? null : itemsOf(value)
-}
-
 /** The elements of an array, null for anything else. */
 export function elementsOfArray(value: Value): readonly Value[] | null {
-  const base = unwrap(value)
+  const base = baseOf(value)
   return base instanceof NetArray ? arrayElements(base) : null
 }
 
 /** The elements of an array or list (IList), null for anything else. */
 export function listItems(value: Value): readonly Value[] | null {
-  const base = unwrap(value)
+  const base = baseOf(value)
   if (base instanceof NetArray) return arrayElements(base)
   if (base === null || typeof base !== 'object' || base === nothing || !typeOf(base).isA(listType)) return null
-  return [...(itemsOf(base) ?? [])]
+  return itemsOf(base)
 }
 
 /** Object[] of values. */
@@ -190,20 +220,11 @@ export function takesWholeList(type: NetType): boolean {
 
 /** What a Boolean or switch makes of an argument: null when it is neither Boolean nor number. */
 export function truthOfNumber(value: Value): boolean | null {
-  const base = unwrap(value)
+  const base = baseOf(value)
   if (typeof base === 'boolean') return base
-  if (base !== value && isSwitch(base)) return toBoolean(base)
+  if (base !== value && base instanceof SwitchParameter) return base.isPresent
   const type = typeOf(base)
   return type.isEnum || (type.code >= 5 && type.code <= 15) ? toBoolean(base) : null
-}
-
-function isSwitch(value: Value): boolean {
-  return typeOf(value) === switchType
-}
-
-/** A SwitchParameter. */
-export function switchOf(isPresent: boolean): Value {
-  return convert(isPresent, switchType)
 }
 
 /** Object.ToString: collections show their type. */
@@ -220,7 +241,7 @@ export function countOf(value: Value): number {
   const dictionary = dictionaryCount(value)
   if (dictionary !== null) return dictionary
   if (typeof value === 'string') return value.length
-  const items = elementsOf(value)
+  const items = enumerate(value)
   if (items === null) return -1
   let count = 0
   for (const _ of items) count++
@@ -229,8 +250,7 @@ export function countOf(value: Value): number {
 
 /** The number of entries of a dictionary, null for anything else. */
 export function dictionaryCount(value: Value): number | null {
-  if (value === null || typeof value !== 'object' || !typeOf(value).isA(dictionaryType)) return null
-  return getMember(value, 'Count') as number
+  return isDictionary(value) ? value.count : null
 }
 
 /** Two strings are equal as the invariant culture compares them. */
@@ -252,4 +272,67 @@ export function compareSame(a: Value, b: Value): number | null {
 export function matchesRegex(pattern: string, options: number, text: string): boolean {
   const regex = construct(requireType('System.Text.RegularExpressions.Regex'), [pattern, options])
   return invokeMember(regex, 'IsMatch', [text]) === true
+}
+
+/** Equality of two values as Object.Equals has it for what stands in $PSDefaultParameterValues. */
+export function equalValues(a: Value, b: Value): boolean {
+  return a === b || (typeOf(a) === typeOf(b) && typeof a !== 'object' && valuesEqual(a, b, false))
+}
+
+/** Whether a text has wildcard characters. */
+export function hasWildcards(text: string): boolean {
+  return /[*?[\]]/.test(text)
+}
+
+/** Whether a name matches a wildcard pattern, case aside. */
+export function matchesWildcard(pattern: string, name: string): boolean {
+  return like(name, pattern, true) === true
+}
+
+/** The name of an enumeration value. */
+export function enumName(value: Value): string {
+  return value instanceof EnumValue ? enumText(value) : toText(value)
+}
+
+/** What a script parameter of a type is without default: '' for strings, 0, false; null for classes. */
+export function initialOf(type: NetType): Value {
+  if (type === stringType) return ''
+  if (type === booleanType) return false
+  if (type === switchType) return switchOf(false)
+  return type.code >= 5 && type.code <= 15 ? 0 : null
+}
+
+const parameterMark = '<CommandParameterName>'
+
+/** A parameter token in $args: a string that remembers it was one. */
+export function parameterTextObject(text: string, name: string): Value {
+  const { value, bag } = extensible(text)
+  const mark = new PSNoteProperty(parameterMark, name)
+  mark.isHidden = true
+  setMemberOf(bag, mark)
+  return value
+}
+
+/** The parameter name such a string remembers, null for any other value. */
+export function parameterOfText(value: Value): string | null {
+  if (!(value instanceof PSObject) || typeof value.base !== 'string') return null
+  const name = getMember(value, parameterMark)
+  return typeof name === 'string' ? name : null
+}
+
+/** A property's value as pipeline binding reads it; undefined when the object has no such property. */
+export function propertyOf(object: Value, name: string): Value | undefined {
+  return getMember(object, name)
+}
+
+/** The entries of a dictionary, null for anything else. */
+export function dictionaryEntries(value: Value): readonly (readonly [Value, Value])[] | null {
+  const base = baseOf(value)
+  return isDictionary(base) ? [...base.entries()] : null
+}
+
+/** What a splatted collection gives one by one; a string gives its characters. */
+export function splatItems(value: Value): readonly Value[] {
+  const base = baseOf(value)
+  return typeof base === 'string' ? [...base.split('')].map((unit) => char(unit.charCodeAt(0))) : itemsOf(value)
 }

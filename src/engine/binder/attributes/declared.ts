@@ -61,15 +61,14 @@ export class PassiveAttribute extends ParameterAttributeBase {
   }
 }
 
-export function alias(...names: readonly string[]): AliasNames {
-  return new AliasNames(names)
-}
-
-export const allowNull = new AllowNull()
-export const allowEmptyString = new AllowEmptyString()
-export const allowEmptyCollection = new AllowEmptyCollection()
-
-/** A passive attribute by its name without `Attribute`: 'SupportsWildcards', 'ArgumentCompleter'. */
-export function passive(name: string): PassiveAttribute {
-  return new PassiveAttribute(name.includes('.') ? name : `${space}${name}Attribute`)
+/** `[OutputType(…)]`. */
+export class OutputTypes extends ParameterAttributeBase {
+  readonly typeName = `${space}OutputTypeAttribute`
+  readonly types: readonly string[]
+  sets: readonly string[] = ['__AllParameterSets']
+  providerCmdlet = ''
+  constructor(types: readonly string[]) {
+    super()
+    this.types = types
+  }
 }

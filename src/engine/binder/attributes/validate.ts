@@ -348,3 +348,19 @@ export class ValidateTrustedData extends ValidateArguments {
     // Everything is trusted in full language mode.
   }
 }
+
+/** A check of one cmdlet's own: ValidateVersion, ValidateNotePropertyName and the like. */
+export class CustomValidation extends ValidateArguments {
+  readonly typeName: string
+  readonly #check: (argument: Value) => void
+
+  constructor(typeName: string, check: (argument: Value) => void) {
+    super()
+    this.typeName = typeName
+    this.#check = check
+  }
+
+  validate(argument: Value): void {
+    this.#check(argument)
+  }
+}

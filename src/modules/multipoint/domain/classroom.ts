@@ -1,0 +1,110 @@
+/** The classroom that `memory:` starts with: two rooms of a school. A scenario as a JSON file would hold it. */
+export const classroom = () => ({
+  servers: [
+    {
+      computerName: 'ROOM1',
+      aliases: ['localhost', 'room1.school.example'],
+      caller: { userName: 'Administrator', isAdmin: true, sessionId: 1 },
+      system: {
+        WindowsEdition: 'Windows Server 2016 Standard',
+        DomainOrWorkgroupName: 'SCHOOL',
+        DiskProtectionMode: 'Discard',
+        SystemMode: 'Normal',
+      },
+      users: [
+        { Name: 'Administrator', UserType: 'Administrator', Description: 'Built-in administrator' },
+        { Name: 'teacher', FullName: 'Room teacher', UserType: 'DashboardUser' },
+        { Name: 'ana', FullName: 'Ana', UserType: 'Standard' },
+        { Name: 'ben', FullName: 'Ben', UserType: 'Standard' },
+        { Name: 'chen', FullName: 'Chen', UserType: 'Standard' },
+      ],
+      stations: [
+        { StationId: 1, Name: 'Teacher desk', SessionId: 2 },
+        { StationId: 2, Name: 'Front left', SessionId: 3 },
+        { StationId: 3, Name: 'Front right', SessionId: 4 },
+        { StationId: 4, Name: 'Back left', SessionId: 5 },
+        { StationId: 5, Name: 'Back right' },
+      ],
+      sessions: [
+        {
+          SessionId: 1,
+          State: 'RemoteConnection',
+          IsAdmin: true,
+          UserName: 'Administrator',
+          StationId: 0,
+          ClientName: 'OFFICE-PC',
+          DomainName: 'SCHOOL',
+        },
+        {
+          SessionId: 2,
+          State: 'ConnectedToStation',
+          IsAdmin: false,
+          UserName: 'teacher',
+          StationId: 1,
+          ClientName: 'ROOM1',
+          DomainName: 'SCHOOL',
+        },
+        {
+          SessionId: 3,
+          State: 'ConnectedToStation',
+          IsAdmin: false,
+          UserName: 'ana',
+          StationId: 2,
+          ClientName: 'ROOM1',
+          DomainName: 'SCHOOL',
+        },
+        {
+          SessionId: 4,
+          State: 'ConnectedToStation',
+          IsAdmin: false,
+          UserName: 'ben',
+          StationId: 3,
+          ClientName: 'ROOM1',
+          DomainName: 'SCHOOL',
+        },
+        {
+          SessionId: 5,
+          State: 'ConnectedToStation',
+          IsAdmin: false,
+          UserName: 'chen',
+          StationId: 4,
+          ClientName: 'ROOM1',
+          DomainName: 'SCHOOL',
+        },
+      ],
+      apps: [
+        { SessionId: 3, Name: 'Calculator', ProcessId: 4228, WindowId: 197108, CreateTime: 129937600254314944n },
+        { SessionId: 4, Name: 'Browser', ProcessId: 5100, WindowId: 263112, CreateTime: 129937600954314944n },
+      ],
+      alerts: [
+        {
+          TimeStampInUtc: '2026-11-20T08:15:00Z',
+          AlertType: 'HubMissingRequiredDevice',
+          AlertSeverity: 'Warning',
+          StationId: 5,
+        },
+      ],
+      webLimiting: { Sites: ['games.example'], IsAllowList: false },
+    },
+    {
+      computerName: 'ROOM2',
+      aliases: ['room2.school.example'],
+      caller: { userName: 'Administrator', isAdmin: true },
+      stations: [
+        { StationId: 1, Name: 'Desk 1', SessionId: 7 },
+        { StationId: 2, Name: 'Desk 2' },
+      ],
+      sessions: [
+        {
+          SessionId: 7,
+          State: 'ConnectedToStation',
+          IsAdmin: true,
+          UserName: 'helpdesk',
+          StationId: 1,
+          ClientName: 'ROOM2',
+          DomainName: 'SCHOOL',
+        },
+      ],
+    },
+  ],
+})

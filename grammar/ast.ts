@@ -444,7 +444,12 @@ export interface ConstantExpressionAst extends Node {
   value: ConstantValue
 }
 
-export type StringConstantType = 'SingleQuoted' | 'SingleQuotedHereString' | 'DoubleQuoted' | 'DoubleQuotedHereString' | 'BareWord'
+export type StringConstantType =
+  | 'SingleQuoted'
+  | 'SingleQuotedHereString'
+  | 'DoubleQuoted'
+  | 'DoubleQuotedHereString'
+  | 'BareWord'
 
 export interface StringConstantExpressionAst extends Node {
   kind: 'StringConstantExpressionAst'

@@ -11,7 +11,18 @@ import type { VariablePath } from './variablepath.ts'
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
 /** Fields that are not shown: derived ones, extents of parts, and what .NET does not make public. */
-const hidden = new Set(['kind', 'start', 'end', 'errorStart', 'errorEnd', 'nameStart', 'nameEnd', 'bodies', 'formatExpression', 'keyword'])
+const hidden = new Set([
+  'kind',
+  'start',
+  'end',
+  'errorStart',
+  'errorEnd',
+  'nameStart',
+  'nameEnd',
+  'bodies',
+  'formatExpression',
+  'keyword',
+])
 
 /** A tree as JSON. */
 export function dumpAst(ast: Ast): Json {
@@ -83,7 +94,8 @@ function textOfDouble(value: number): string {
   if (Object.is(value, -0)) return '-0'
   const [mantissa, exponent] = value.toExponential().split('e')
   const power = Number(exponent)
-  if (power >= -5 && power < 15) return String(value).includes('e') ? plainDecimal(value, mantissa!, power) : String(value)
+  if (power >= -5 && power < 15)
+    return String(value).includes('e') ? plainDecimal(value, mantissa!, power) : String(value)
   return `${mantissa}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
 }
 

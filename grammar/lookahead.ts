@@ -31,12 +31,17 @@ function firstOfSequence(productions: readonly IProduction[], kinds: Set<number>
 function firstOf(production: IProduction, kinds: Set<number>): void {
   if (production instanceof Terminal) kinds.add(production.terminalType.tokenTypeIdx!)
   else if (production instanceof NonTerminal) firstOfSequence(production.referencedRule.definition, kinds)
-  else if (production instanceof Alternation) for (const alternative of production.definition) firstOf(alternative, kinds)
+  else if (production instanceof Alternation)
+    for (const alternative of production.definition) firstOf(alternative, kinds)
   else firstOfSequence((production as Alternative).definition, kinds)
 }
 
 /** Finds the production of a class with an index in a rule. */
-function findProduction(productions: readonly IProduction[], type: abstract new (...a: never[]) => IProduction, idx: number): IProduction | null {
+function findProduction(
+  productions: readonly IProduction[],
+  type: abstract new (...a: never[]) => IProduction,
+  idx: number,
+): IProduction | null {
   for (const production of productions) {
     if (production instanceof type && (production as { idx?: number }).idx === idx) return production
     if (production instanceof Terminal || production instanceof NonTerminal) continue
@@ -71,7 +76,11 @@ export class LazyLookahead implements ILookaheadStrategy {
     }
   }
 
-  buildLookaheadForOptional(options: { prodOccurrence: number; prodType: string; rule: Rule }): (this: Peeking) => boolean {
+  buildLookaheadForOptional(options: {
+    prodOccurrence: number
+    prodType: string
+    rule: Rule
+  }): (this: Peeking) => boolean {
     let kinds: Set<number> | null = null
     return function (this: Peeking): boolean {
       if (kinds === null) {

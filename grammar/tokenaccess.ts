@@ -20,7 +20,16 @@ export interface Located {
 }
 
 /** What a production gives while chevrotain records the rules: neither a token nor a node, but good enough for both. */
-const RECORDED: unknown = { tokenTypeIdx: 0, kind: '', start: 0, end: 0, flags: 0, value: null, statements: [], traps: [] }
+const RECORDED: unknown = {
+  tokenTypeIdx: 0,
+  kind: '',
+  start: 0,
+  end: 0,
+  flags: 0,
+  value: null,
+  statements: [],
+  traps: [],
+}
 
 export class TokenAccess extends EmbeddedActionsParser {
   text = ''
@@ -34,7 +43,12 @@ export class TokenAccess extends EmbeddedActionsParser {
   private occurrences = 0
 
   constructor(skipValidations: boolean) {
-    super(Object.values(T), { maxLookahead: 1, recoveryEnabled: false, skipValidations, lookaheadStrategy: new LazyLookahead() })
+    super(Object.values(T), {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      skipValidations,
+      lookaheadStrategy: new LazyLookahead(),
+    })
   }
 
   /** Begins a script. */
@@ -85,7 +99,10 @@ export class TokenAccess extends EmbeddedActionsParser {
   // ---- chevrotain's methods, as the rules use them
 
   /** Defines a rule; `implementation` is called without arguments when the grammar is recorded. */
-  protected rule<A extends unknown[], R>(name: string, implementation: (this: PowerShellParser, ...args: A) => R): ParserMethod<A, R> {
+  protected rule<A extends unknown[], R>(
+    name: string,
+    implementation: (this: PowerShellParser, ...args: A) => R,
+  ): ParserMethod<A, R> {
     return this.RULE(name, implementation as (...args: A) => R)
   }
 
@@ -197,7 +214,11 @@ export class TokenAccess extends EmbeddedActionsParser {
 
   /** Behind an error: passes over tokens up to one of `kinds` outside brackets. A closing bracket among them is matched, and taken if asked. */
   syncOnError(takeClosing: boolean, ...kinds: number[]): void {
-    const depths = [kinds.includes(K.RParen) ? 1 : 0, kinds.includes(K.RCurly) ? 1 : 0, kinds.includes(K.RBracket) ? 1 : 0]
+    const depths = [
+      kinds.includes(K.RParen) ? 1 : 0,
+      kinds.includes(K.RCurly) ? 1 : 0,
+      kinds.includes(K.RBracket) ? 1 : 0,
+    ]
     const openings: number[] = [K.LParen, K.LCurly, K.LBracket]
     const closings: number[] = [K.RParen, K.RCurly, K.RBracket]
     for (;;) {

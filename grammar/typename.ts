@@ -40,7 +40,8 @@ export function assemblyOf(type: TypeNameSyntax): string | null {
 /** The name without its assembly: `List[int]` of `List[int],mscorlib`. */
 export function nameWithoutAssembly(type: TypeNameSyntax): string {
   if (type.form === 'name') return type.name
-  if (type.form === 'generic') return `${type.typeName.name}[${type.genericArguments.map(nameWithoutAssembly).join(',')}]`
+  if (type.form === 'generic')
+    return `${type.typeName.name}[${type.genericArguments.map(nameWithoutAssembly).join(',')}]`
   return `${nameWithoutAssembly(type.elementType)}[${','.repeat(type.rank - 1)}]`
 }
 
@@ -49,22 +50,46 @@ function withAssembly(name: string, assembly: string | null): string {
 }
 
 /** Makes the name of a type that is neither array nor closed generic. */
-export function simpleTypeName(start: number, end: number, written: string, assemblyName: string | null = null): SimpleTypeName {
+export function simpleTypeName(
+  start: number,
+  end: number,
+  written: string,
+  assemblyName: string | null = null,
+): SimpleTypeName {
   const name = written.includes('`') ? written.replaceAll('``', '`') : written
   return { form: 'name', start, end, fullName: withAssembly(name, assemblyName), name, assemblyName }
 }
 
 /** Makes the name of a generic type with its arguments. */
-export function genericTypeName(start: number, end: number, typeName: SimpleTypeName, genericArguments: TypeNameSyntax[]): GenericTypeName {
+export function genericTypeName(
+  start: number,
+  end: number,
+  typeName: SimpleTypeName,
+  genericArguments: TypeNameSyntax[],
+): GenericTypeName {
   const name = `${typeName.name}[${genericArguments.map((a) => a.fullName).join(',')}]`
-  return { form: 'generic', start, end, fullName: withAssembly(name, typeName.assemblyName), typeName, genericArguments }
+  return {
+    form: 'generic',
+    start,
+    end,
+    fullName: withAssembly(name, typeName.assemblyName),
+    typeName,
+    genericArguments,
+  }
 }
 
 /** Makes the name of an array type. */
 export function arrayTypeName(start: number, end: number, elementType: TypeNameSyntax, rank: number): ArrayTypeName {
   const assembly = assemblyOf(elementType)
   const element = assembly === null ? elementType.fullName : nameWithoutAssembly(elementType)
-  return { form: 'array', start, end, fullName: withAssembly(`${element}[${','.repeat(rank - 1)}]`, assembly), elementType, rank }
+  return {
+    form: 'array',
+    start,
+    end,
+    fullName: withAssembly(`${element}[${','.repeat(rank - 1)}]`, assembly),
+    elementType,
+    rank,
+  }
 }
 
 /** The same type in an assembly: the name goes to the innermost element. */

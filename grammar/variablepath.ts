@@ -27,7 +27,14 @@ function hasQualifier(path: string, at: number, word: string): boolean {
 export function parseVariablePath(path: string): VariablePath {
   let colon = path.indexOf(':')
   if (colon < 0) {
-    return { userPath: path, unqualifiedPath: path, scope: null, isVariable: true, isUnqualified: true, driveName: null }
+    return {
+      userPath: path,
+      unqualifiedPath: path,
+      scope: null,
+      isVariable: true,
+      isUnqualified: true,
+      driveName: null,
+    }
   }
   let scope: VariablePath['scope'] = null
   let isVariable = false

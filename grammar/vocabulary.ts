@@ -18,7 +18,6 @@ type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | 
 type Name = Words<(typeof names)[number]> & TokenKind
 
 /** Token types by the name of their kind. */
-export const T = Object.fromEntries(names.flatMap((line) => line.split(' ')).map((name) => [name, tokenType(name as TokenKind)])) as Record<
-  Name,
-  TokenType & { tokenTypeIdx: number }
->
+export const T = Object.fromEntries(
+  names.flatMap((line) => line.split(' ')).map((name) => [name, tokenType(name as TokenKind)]),
+) as Record<Name, TokenType & { tokenTypeIdx: number }>

@@ -1,5 +1,11 @@
 /** Attributes and type constraints before a parameter, a member, a statement or an expression. */
-import type { AttributeAst, AttributeBaseAst, ExpressionAst, NamedAttributeArgumentAst, StringConstantExpressionAst } from '../ast.ts'
+import type {
+  AttributeAst,
+  AttributeBaseAst,
+  ExpressionAst,
+  NamedAttributeArgumentAst,
+  StringConstantExpressionAst,
+} from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
 import { K } from '../scanner/kinds.ts'
 import { Mode } from '../scanner/scanner.ts'
@@ -39,14 +45,20 @@ export function attributeOrType(p: PowerShellParser): AttributeBaseAst | null {
     return attribute
   }
   const { type } = name
-  if (token.tokenTypeIdx === K.RBracket) return { kind: 'TypeConstraintAst', start: bracket.start, end: token.end, typeName: type }
+  if (token.tokenTypeIdx === K.RBracket)
+    return { kind: 'TypeConstraintAst', start: bracket.start, end: token.end, typeName: type }
   p.unget(token)
   const before = Math.max(0, token.start - 1)
   p.errorAt(before, before, 'EndSquareBracketExpectedAtEndOfAttribute')
   return { kind: 'TypeConstraintAst', start: bracket.start, end: type.end, typeName: type }
 }
 
-function finishAttribute(p: PowerShellParser, bracket: Token, lParen: Token, type: AttributeAst['typeName']): AttributeAst {
+function finishAttribute(
+  p: PowerShellParser,
+  bracket: Token,
+  lParen: Token,
+  type: AttributeAst['typeName'],
+): AttributeAst {
   p.skipNewlines()
   const attribute: AttributeAst = {
     kind: 'AttributeAst',
@@ -134,7 +146,14 @@ function namedArgument(p: PowerShellParser, name: StringConstantExpressionAst): 
     argument = { kind: 'ErrorExpressionAst', start: equals.end, end: equals.end, nestedAst: [] }
     p.syncOnError(true, K.Comma, K.RParen, K.RBracket, K.NewLine)
   }
-  return { kind: 'NamedAttributeArgumentAst', start, end: argument.end, argumentName, argument, expressionOmitted: false }
+  return {
+    kind: 'NamedAttributeArgumentAst',
+    start,
+    end: argument.end,
+    argumentName,
+    argument,
+    expressionOmitted: false,
+  }
 }
 
 /** Looks at the next token as a name; takes it if it is one. */

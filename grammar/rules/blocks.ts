@@ -36,7 +36,12 @@ export function script(this: PowerShellParser): ScriptBlockAst {
  * Reads a script block. `lCurly` is its opening brace, already taken, or null for a whole script; `predefined` is a statement that goes first
  * (the call of a base constructor).
  */
-export function scriptBlock(p: PowerShellParser, lCurly: Token | null, isFilter: boolean, predefined: StatementAst | null): ScriptBlockAst {
+export function scriptBlock(
+  p: PowerShellParser,
+  lCurly: Token | null,
+  isFilter: boolean,
+  predefined: StatementAst | null,
+): ScriptBlockAst {
   p.skipNewlines()
   const usings = lCurly === null ? usingStatements(p) : []
   const params = paramBlock(p, p.scanner.restorePoint())
@@ -103,7 +108,11 @@ interface Body {
  * Reads the end of a script block: its brace, or the end of the script. `body` gets the extent between the braces if it is empty. Returns
  * the extent of the whole, and whether it really ended; a token that cannot stand in a script is passed over.
  */
-function closeScriptBlock(p: PowerShellParser, lCurly: Token | null, body: Body): { start: number; end: number; isComplete: boolean } {
+function closeScriptBlock(
+  p: PowerShellParser,
+  lCurly: Token | null,
+  body: Body,
+): { start: number; end: number; isComplete: boolean } {
   if (lCurly === null) {
     const token = p.next()
     const isComplete = token.tokenTypeIdx === K.EndOfInput
@@ -136,7 +145,8 @@ function scriptBlockBody(
   if ((p.peek().flags & TokenFlags.ScriptBlockBlockName) !== 0) return namedBlocks(p, lCurly, usings, params)
   const statements: StatementAst[] = predefined === null ? [] : [predefined]
   const traps: TrapStatementAst[] = []
-  const body: Body = params === null ? { start: 0, end: 0, isEmpty: true } : { start: params.start, end: params.end, isEmpty: false }
+  const body: Body =
+    params === null ? { start: 0, end: 0, isEmpty: true } : { start: params.start, end: params.end, isEmpty: false }
   let whole: { start: number; end: number; isComplete: boolean }
   do {
     const list = statementList(p, statements, traps)
@@ -163,7 +173,12 @@ function scriptBlockBody(
 }
 
 /** A script block without any block yet. */
-export function emptyScriptBlock(start: number, end: number, usings: UsingStatementAst[], params: ParamBlockAst | null): ScriptBlockAst {
+export function emptyScriptBlock(
+  start: number,
+  end: number,
+  usings: UsingStatementAst[],
+  params: ParamBlockAst | null,
+): ScriptBlockAst {
   return {
     kind: 'ScriptBlockAst',
     start,
@@ -188,7 +203,12 @@ const slots = {
   Dynamicparam: 'dynamicParamBlock',
 } as const
 
-function namedBlocks(p: PowerShellParser, lCurly: Token | null, usings: UsingStatementAst[], params: ParamBlockAst | null): ScriptBlockAst {
+function namedBlocks(
+  p: PowerShellParser,
+  lCurly: Token | null,
+  usings: UsingStatementAst[],
+  params: ParamBlockAst | null,
+): ScriptBlockAst {
   const result = emptyScriptBlock(0, 0, usings, params)
   const first = lCurly ?? params
   let start = first === null ? -1 : first.start
@@ -215,7 +235,15 @@ function namedBlocks(p: PowerShellParser, lCurly: Token | null, usings: UsingSta
     const blockKind = nameOfKind(name.tokenTypeIdx) as NamedBlockKind
     const { statements, traps } = block ?? { statements: [], traps: [] }
     if (result[slots[blockKind]] === null) {
-      result[slots[blockKind]] = { kind: 'NamedBlockAst', start: name.start, end, blockKind, unnamed: false, statements, traps }
+      result[slots[blockKind]] = {
+        kind: 'NamedBlockAst',
+        start: name.start,
+        end,
+        blockKind,
+        unnamed: false,
+        statements,
+        traps,
+      }
     } else p.errorAt(name.start, end, 'DuplicateScriptCommandClause', textOfKind(name.tokenTypeIdx))
     p.skipNewlinesAndSemicolons()
   }
@@ -226,7 +254,11 @@ function namedBlocks(p: PowerShellParser, lCurly: Token | null, usings: UsingSta
 }
 
 /** Reads statements up to a closing parenthesis or brace, adding them to `statements`. */
-export function statementList(p: PowerShellParser, statements: StatementAst[], traps: TrapStatementAst[] = []): StatementList {
+export function statementList(
+  p: PowerShellParser,
+  statements: StatementAst[],
+  traps: TrapStatementAst[] = [],
+): StatementList {
   let start = 0
   let end = 0
   let isEmpty = true

@@ -205,7 +205,8 @@ export function memberFlags(isStatic: boolean, isHidden: boolean): string {
 export function memberTerminator(p: PowerShellParser, end: number, report: boolean): number {
   const token = p.peek()
   const kind = token.tokenTypeIdx
-  if (report && kind !== K.NewLine && kind !== K.Semi && kind !== K.RCurly) p.incompleteAfter(end, 'MissingPropertyTerminator')
+  if (report && kind !== K.NewLine && kind !== K.Semi && kind !== K.RCurly)
+    p.incompleteAfter(end, 'MissingPropertyTerminator')
   p.skipNewlinesAndSemicolons()
   return kind === K.Semi ? token.end : end
 }

@@ -40,7 +40,8 @@ export function commandArgument(p: PowerShellParser, context: ArgumentContext, f
       p.incompleteAfter(comma.end, 'MissingExpression', ',')
       return errorExpression(elements[0]!.start, comma.end, elements)
     }
-    const isVerbatim = argument.kind === 'StringConstantExpressionAst' && token.tokenTypeIdx === K.Generic && argument.value === VERBATIM
+    const isVerbatim =
+      argument.kind === 'StringConstantExpressionAst' && token.tokenTypeIdx === K.Generic && argument.value === VERBATIM
     const next = context === 'argument' && !isVerbatim ? p.peek() : null
     if (next === null || next.tokenTypeIdx !== K.Comma) {
       if (elements === null) return argument

@@ -186,7 +186,13 @@ function prefixed(p: PowerShellParser, token: Token): ExpressionAst {
     return errorExpression(token.start, token.end)
   }
   if (token.tokenTypeIdx === K.Comma) return arrayOf(token.start, [child])
-  return { kind: 'UnaryExpressionAst', start: token.start, end: child.end, tokenKind: nameOfKind(token.tokenTypeIdx), child }
+  return {
+    kind: 'UnaryExpressionAst',
+    start: token.start,
+    end: child.end,
+    tokenKind: nameOfKind(token.tokenTypeIdx),
+    child,
+  }
 }
 
 function postfixed(p: PowerShellParser, child: ExpressionAst): ExpressionAst {
@@ -228,14 +234,18 @@ function attributed(p: PowerShellParser, attribute: AttributeBaseAst): Expressio
 }
 
 /** A cast with its operand, a type whose member is accessed, or the type alone. */
-function converted(p: PowerShellParser, attribute: Extract<AttributeBaseAst, { kind: 'TypeConstraintAst' }>): ExpressionAst {
+function converted(
+  p: PowerShellParser,
+  attribute: Extract<AttributeBaseAst, { kind: 'TypeConstraintAst' }>,
+): ExpressionAst {
   const { start, end, typeName } = attribute
   const operator = p.nextMemberAccess(false)
   if (operator !== null) return memberAccess(p, operator, { kind: 'TypeExpressionAst', start, end, typeName })
   const token = p.peek()
   if (token.tokenTypeIdx !== K.NewLine && token.tokenTypeIdx !== K.Comma) {
     const child = unaryExpression(p, true)
-    if (child !== null) return { kind: 'ConvertExpressionAst', start, end: child.end, attribute, child, type: attribute }
+    if (child !== null)
+      return { kind: 'ConvertExpressionAst', start, end: child.end, attribute, child, type: attribute }
   }
   return { kind: 'TypeExpressionAst', start, end, typeName }
 }

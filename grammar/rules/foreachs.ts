@@ -80,5 +80,15 @@ export function foreachStatement(this: PowerShellParser, label: Token | null = n
     return errorStatement(start, rParen.end, [variable, condition])
   }
   if (errorEnd >= 0) return errorStatement(start, errorEnd, [variable, condition, body])
-  return { kind: 'ForEachStatementAst', start, end: body.end, label: labelText(label), variable, condition, throttleLimit, flags, body }
+  return {
+    kind: 'ForEachStatementAst',
+    start,
+    end: body.end,
+    label: labelText(label),
+    variable,
+    condition,
+    throttleLimit,
+    flags,
+    body,
+  }
 }

@@ -49,7 +49,8 @@ export function tryStatement(this: PowerShellParser): StatementAst {
   }
   const error: TryError = { end: -1, types: [] }
   const catchClauses: CatchClauseAst[] = []
-  for (let clause = catchClause(this, error); clause !== null; clause = catchClause(this, error)) catchClauses.push(clause)
+  for (let clause = catchClause(this, error); clause !== null; clause = catchClause(this, error))
+    catchClauses.push(clause)
   this.skipNewlines()
   const token = this.accept(T.Finally)
   let finallyBlock = null
@@ -93,7 +94,8 @@ function catchClause(p: PowerShellParser, error: TryError): CatchClauseAst | nul
   }
   const body = p.call(p.statementBlock)
   const { start } = keyword
-  if (body !== null) return { kind: 'CatchClauseAst', start, end: body.end, catchTypes, isCatchAll: catchTypes.length === 0, body }
+  if (body !== null)
+    return { kind: 'CatchClauseAst', start, end: body.end, catchTypes, isCatchAll: catchTypes.length === 0, body }
   if (!reportedComma) {
     error.end = catchTypes.length > 0 ? catchTypes.at(-1)!.end : keyword.end
     p.incompleteAfter(error.end, 'MissingCatchHandlerBlock')
@@ -115,7 +117,14 @@ export function dataStatement(this: PowerShellParser): StatementAst {
   if (errorEnd < 0) {
     const body = this.call(this.statementBlock)
     if (body !== null) {
-      return { kind: 'DataStatementAst', start, end: body.end, variable: name?.value ?? null, commandsAllowed: commands, body }
+      return {
+        kind: 'DataStatementAst',
+        start,
+        end: body.end,
+        variable: name?.value ?? null,
+        commandsAllowed: commands,
+        body,
+      }
     }
     errorEnd = commands.length > 0 ? commands.at(-1)!.end : (name ?? keyword).end
     this.incompleteAfter(errorEnd, 'MissingStatementBlockForDataSection')

@@ -36,7 +36,15 @@ export function memberOf(p: PowerShellParser, target: ExpressionAst, operator: T
     if (opening !== null) return invocation(p, target, member, opening, isStatic, nullConditional, generic?.types ?? [])
     if (generic?.isClosed) p.resync(restorePoint)
   }
-  return { kind: 'MemberExpressionAst', start: target.start, end: member.end, expression: target, member, static: isStatic, nullConditional }
+  return {
+    kind: 'MemberExpressionAst',
+    start: target.start,
+    end: member.end,
+    expression: target,
+    member,
+    static: isStatic,
+    nullConditional,
+  }
 }
 
 /**

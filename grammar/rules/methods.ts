@@ -27,7 +27,12 @@ export function method(p: PowerShellParser, m: MemberStart, name: Token, classNa
   if (signature === null) return null
   const mode = p.scanner.mode
   p.setMode(Mode.Command)
-  const body = scriptBlock(p, signature.lCurly, false, signature.base === null ? null : baseConstructorCall(signature.base))
+  const body = scriptBlock(
+    p,
+    signature.lCurly,
+    false,
+    signature.base === null ? null : baseConstructorCall(signature.base),
+  )
   p.setMode(mode)
   return {
     kind: 'FunctionMemberAst',
@@ -129,8 +134,20 @@ function baseConstructorCall(base: BaseCall): CommandExpressionAst {
       kind: 'BaseCtorInvokeMemberExpressionAst',
       start,
       end,
-      expression: { kind: 'VariableExpressionAst', start, end: keywordEnd, variablePath: parseVariablePath('this'), splatted: false },
-      member: { kind: 'StringConstantExpressionAst', start, end: keywordEnd, value: '.ctor', stringConstantType: 'BareWord' },
+      expression: {
+        kind: 'VariableExpressionAst',
+        start,
+        end: keywordEnd,
+        variablePath: parseVariablePath('this'),
+        splatted: false,
+      },
+      member: {
+        kind: 'StringConstantExpressionAst',
+        start,
+        end: keywordEnd,
+        value: '.ctor',
+        stringConstantType: 'BareWord',
+      },
       arguments: args,
       genericTypeArguments: [],
       static: false,

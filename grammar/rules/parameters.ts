@@ -37,7 +37,8 @@ function parameter(p: PowerShellParser): ParameterAst | null {
   p.skipNewlines()
   const token = p.peek()
   let result: ParameterAst | null = null
-  if (token.tokenTypeIdx === K.Variable || token.tokenTypeIdx === K.SplattedVariable) result = finishParameter(p, attributes ?? [])
+  if (token.tokenTypeIdx === K.Variable || token.tokenTypeIdx === K.SplattedVariable)
+    result = finishParameter(p, attributes ?? [])
   else if (attributes !== null) {
     p.incompleteAfter(attributes.at(-1)!.end, 'InvalidFunctionParameter')
     p.syncOnError(true, K.RParen)
@@ -52,7 +53,13 @@ function parameter(p: PowerShellParser): ParameterAst | null {
 function errorParameter(attributes: AttributeBaseAst[]): ParameterAst {
   const { start } = attributes[0]!
   const { end } = attributes.at(-1)!
-  const name = { kind: 'VariableExpressionAst' as const, start, end, variablePath: parseVariablePath('__error__'), splatted: false }
+  const name = {
+    kind: 'VariableExpressionAst' as const,
+    start,
+    end,
+    variablePath: parseVariablePath('__error__'),
+    splatted: false,
+  }
   return { kind: 'ParameterAst', start, end, attributes, name, defaultValue: null }
 }
 

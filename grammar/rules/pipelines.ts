@@ -1,5 +1,12 @@
 /** Pipelines, chains of them, and assignments. */
-import type { CommandBaseAst, ExpressionAst, PipelineAst, PipelineBaseAst, PipelineChainAst } from '../ast.ts'
+import type {
+  CommandBaseAst,
+  ExpressionAst,
+  PipelineAst,
+  PipelineBaseAst,
+  PipelineChainAst,
+  StatementAst,
+} from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
 import { K, nameOfKind } from '../scanner/kinds.ts'
 import type { Token } from '../scanner/token.ts'
@@ -45,10 +52,17 @@ function assignment(p: PowerShellParser, left: ExpressionAst, operator: Token): 
     end: right.end,
     left,
     operator: nameOfKind(operator.tokenTypeIdx),
-    right,
+    right: unwrapped(right),
     errorStart: operator.start,
     errorEnd: operator.end,
   }
+}
+
+/** An expression alone stands on the right of an assignment without its pipeline. */
+function unwrapped(right: StatementAst): StatementAst {
+  if (right.kind !== 'PipelineAst' || right.background || right.pipelineElements.length !== 1) return right
+  const element = right.pipelineElements[0]!
+  return element.kind === 'CommandExpressionAst' ? element : right
 }
 
 type Chainable = PipelineAst | PipelineChainAst
@@ -161,7 +175,13 @@ function pipeline(p: PowerShellParser, start: ExpressionAst | null): PipelineAst
     break
   }
   if (elements.length === 0) return null
-  return { kind: 'PipelineAst', start: elements[0]!.start, end: elements.at(-1)!.end, pipelineElements: elements, background: false }
+  return {
+    kind: 'PipelineAst',
+    start: elements[0]!.start,
+    end: elements.at(-1)!.end,
+    pipelineElements: elements,
+    background: false,
+  }
 }
 
 function endsPipeline(kind: number): boolean {
@@ -182,7 +202,8 @@ function endsPipeline(kind: number): boolean {
 
 function commandExpression(p: PowerShellParser, first: ExpressionAst): CommandBaseAst {
   const { start } = first
-  if (!isRedirection(p.peek())) return { kind: 'CommandExpressionAst', start, end: first.end, expression: first, redirections: [] }
+  if (!isRedirection(p.peek()))
+    return { kind: 'CommandExpressionAst', start, end: first.end, expression: first, redirections: [] }
   const redirections = new Redirections()
   let end = first.end
   while (isRedirection(p.peek())) {

@@ -70,7 +70,13 @@ export function memberAccess(p: PowerShellParser, operator: Token | null, target
 
 function variableOf(token: Token, variablePath: VariablePath): VariableExpressionAst {
   const { start, end } = token
-  return { kind: 'VariableExpressionAst', start, end, variablePath, splatted: token.tokenTypeIdx === K.SplattedVariable }
+  return {
+    kind: 'VariableExpressionAst',
+    start,
+    end,
+    variablePath,
+    splatted: token.tokenTypeIdx === K.SplattedVariable,
+  }
 }
 
 /** A variable as it stands, `$using:` included. */
@@ -139,7 +145,16 @@ function parenthesized(p: PowerShellParser, lParen: Token): ExpressionAst {
   if (pipeline === null) {
     const at = lParen.end
     p.incompleteAfter(at, 'ExpectedExpression')
-    pipeline = { kind: 'ErrorStatementAst', start: at, end: at, keyword: null, flags: null, conditions: [], bodies: [], nestedAst: [] }
+    pipeline = {
+      kind: 'ErrorStatementAst',
+      start: at,
+      end: at,
+      keyword: null,
+      flags: null,
+      conditions: [],
+      bodies: [],
+      nestedAst: [],
+    }
   }
   p.skipNewlines()
   const rParen = p.peek()
@@ -178,7 +193,10 @@ function subExpression(p: PowerShellParser, opening: Token): ExpressionAst {
 }
 
 /** Reads a script block whose opening brace is taken. */
-export function scriptBlockExpression(p: PowerShellParser, lCurly: Token): Extract<ExpressionAst, { kind: 'ScriptBlockExpressionAst' }> {
+export function scriptBlockExpression(
+  p: PowerShellParser,
+  lCurly: Token,
+): Extract<ExpressionAst, { kind: 'ScriptBlockExpressionAst' }> {
   const { disableComma } = p
   const mode = p.scanner.mode
   p.disableComma = false

@@ -7,7 +7,15 @@ import { singleArgument } from './commands.ts'
 import { errorExpression } from './expressions.ts'
 
 const streams: RedirectionStream[] = ['All', 'Output', 'Error', 'Warning', 'Verbose', 'Debug', 'Information']
-const streamNames = ['all streams', 'output stream', 'error stream', 'warning stream', 'verbose stream', 'debug stream', 'information stream']
+const streamNames = [
+  '* stream',
+  'output stream',
+  'error stream',
+  'warning stream',
+  'verbose stream',
+  'debug stream',
+  'information stream',
+]
 
 /** The redirections of a command, at most one a stream, in the order of the streams. */
 export class Redirections {
@@ -47,7 +55,14 @@ export function redirection(p: PowerShellParser, token: Token, redirections: Red
     return end
   }
   const { fromStream, append } = token.value as RedirectionValue
-  const result: RedirectionAst = { kind: 'FileRedirectionAst', start, end, fromStream: streams[fromStream]!, location, append }
+  const result: RedirectionAst = {
+    kind: 'FileRedirectionAst',
+    start,
+    end,
+    fromStream: streams[fromStream]!,
+    location,
+    append,
+  }
   addRedirection(p, fromStream, result, redirections)
   return end
 }
@@ -56,7 +71,13 @@ function mergingRedirection(p: PowerShellParser, token: Token, redirections: Red
   const { fromStream, toStream } = token.value as RedirectionValue
   const { start, end } = token
   if (toStream !== 1 || fromStream === toStream) p.error(token, 'RedirectionNotSupported', p.textOf(token))
-  const result: RedirectionAst = { kind: 'MergingRedirectionAst', start, end, fromStream: streams[fromStream]!, toStream: 'Output' }
+  const result: RedirectionAst = {
+    kind: 'MergingRedirectionAst',
+    start,
+    end,
+    fromStream: streams[fromStream]!,
+    toStream: 'Output',
+  }
   addRedirection(p, fromStream, result, redirections)
   return end
 }

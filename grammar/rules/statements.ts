@@ -68,8 +68,13 @@ function attributedStatement(p: PowerShellParser, first: Token): StatementAst | 
 
 /** Keywords that begin no statement make the attributes part of an expression. */
 function afterAttributes(p: PowerShellParser, token: Token, restorePoint: number): StatementAst | null {
-  if ((token.flags & TokenFlags.StatementDoesntSupportAttributes) !== 0 && token.tokenTypeIdx !== K.InlineScript) return dispatch(p)
-  const skipped = token.tokenTypeIdx === K.Else || token.tokenTypeIdx === K.ElseIf || token.tokenTypeIdx === K.Catch || token.tokenTypeIdx === K.Until
+  if ((token.flags & TokenFlags.StatementDoesntSupportAttributes) !== 0 && token.tokenTypeIdx !== K.InlineScript)
+    return dispatch(p)
+  const skipped =
+    token.tokenTypeIdx === K.Else ||
+    token.tokenTypeIdx === K.ElseIf ||
+    token.tokenTypeIdx === K.Catch ||
+    token.tokenTypeIdx === K.Until
   if (skipped && p.errorList.count > 0) return dispatch(p)
   p.resync(restorePoint)
   return pipelineChain(p)
@@ -207,7 +212,12 @@ export function ifStatement(this: PowerShellParser): StatementAst {
 }
 
 /** Reads a condition and its block, and adds both to `parts`; or says what is wrong. */
-function ifClause(p: PowerShellParser, ifToken: Token, keyword: Token, parts: Ast[]): [PipelineBaseAst, StatementBlockAst] | StatementAst {
+function ifClause(
+  p: PowerShellParser,
+  ifToken: Token,
+  keyword: Token,
+  parts: Ast[],
+): [PipelineBaseAst, StatementBlockAst] | StatementAst {
   const { start } = ifToken
   p.skipNewlines()
   const lParen = p.accept(T.LParen)
@@ -346,7 +356,16 @@ export function forStatement(this: PowerShellParser, label: Token | null = null)
     this.incompleteAfter(rParen.end, 'MissingLoopStatement', word)
     return errorStatement(start, rParen.end, parts)
   }
-  return { kind: 'ForStatementAst', start, end: body.end, label: labelText(label), initializer, condition, iterator, body }
+  return {
+    kind: 'ForStatementAst',
+    start,
+    end: body.end,
+    label: labelText(label),
+    initializer,
+    condition,
+    iterator,
+    body,
+  }
 }
 
 /** `parallel { }` and `sequence { }`. */
@@ -359,4 +378,3 @@ export function blockStatement(this: PowerShellParser): StatementAst {
   }
   return { kind: 'BlockStatementAst', start: keyword.start, end: body.end, keyword, body }
 }
-

@@ -94,7 +94,9 @@ function switchParameters(p: PowerShellParser, s: SwitchParts): void {
 }
 
 function switchParameter(p: PowerShellParser, s: SwitchParts, token: Token): void {
-  const name = ['regex', 'wildcard', 'exact', 'casesensitive', 'parallel', 'file'].find((candidate) => isParameter(token, candidate))
+  const name = ['regex', 'wildcard', 'exact', 'casesensitive', 'parallel', 'file'].find((candidate) =>
+    isParameter(token, candidate),
+  )
   const specify = (ast: Ast | null): void => {
     if (!s.specified.has(name!)) s.specified.set(name!, [token, ast])
   }

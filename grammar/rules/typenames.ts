@@ -4,18 +4,29 @@ import { K } from '../scanner/kinds.ts'
 import { Mode } from '../scanner/scanner.ts'
 import type { Token } from '../scanner/token.ts'
 import { scanAssemblyName } from '../scanner/words.ts'
-import { arrayTypeName, genericTypeName, qualified, type SimpleTypeName, simpleTypeName, type TypeNameSyntax } from '../typename.ts'
+import {
+  arrayTypeName,
+  genericTypeName,
+  qualified,
+  type SimpleTypeName,
+  simpleTypeName,
+  type TypeNameSyntax,
+} from '../typename.ts'
 
 /** The name of a type that could not be read. */
 const ERROR_NAME = ':ErrorTypeName:'
 
 /** Reads a type name; null, with nothing taken, if there is none. `firstToken` of the result is its first name. */
-export function typeName(p: PowerShellParser, allowAssembly: boolean): { type: TypeNameSyntax; firstToken: Token } | null {
+export function typeName(
+  p: PowerShellParser,
+  allowAssembly: boolean,
+): { type: TypeNameSyntax; firstToken: Token } | null {
   const mode = p.scanner.mode
   p.setMode(Mode.TypeName)
   const firstToken = p.next()
   let result: { type: TypeNameSyntax; firstToken: Token } | null = null
-  if (firstToken.tokenTypeIdx === K.Identifier) result = { type: finishTypeName(p, firstToken, false, allowAssembly), firstToken }
+  if (firstToken.tokenTypeIdx === K.Identifier)
+    result = { type: finishTypeName(p, firstToken, false, allowAssembly), firstToken }
   else p.unget(firstToken)
   p.setMode(mode)
   return result
@@ -25,7 +36,12 @@ function simple(p: PowerShellParser, name: Token): SimpleTypeName {
   return simpleTypeName(name.start, name.end, p.textOf(name))
 }
 
-function finishTypeName(p: PowerShellParser, name: Token, isBareArgument: boolean, allowAssembly: boolean): TypeNameSyntax {
+function finishTypeName(
+  p: PowerShellParser,
+  name: Token,
+  isBareArgument: boolean,
+  allowAssembly: boolean,
+): TypeNameSyntax {
   const token = p.peek()
   if (token.tokenTypeIdx === K.LBracket) return bracketedTypeName(p, name, isBareArgument)
   if (token.tokenTypeIdx === K.Comma && allowAssembly && !isBareArgument) {
@@ -126,7 +142,12 @@ function withAssembly(p: PowerShellParser, type: TypeNameSyntax, comma: Token): 
 }
 
 /** Reads dimensions and further brackets of an array; `first` follows the opening bracket. */
-function finishArray(p: PowerShellParser, element: TypeNameSyntax, first: Token, isBareArgument: boolean): TypeNameSyntax {
+function finishArray(
+  p: PowerShellParser,
+  element: TypeNameSyntax,
+  first: Token,
+  isBareArgument: boolean,
+): TypeNameSyntax {
   let type = element
   for (;;) {
     type = dimensions(p, type, first)

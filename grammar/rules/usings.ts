@@ -1,5 +1,12 @@
 /** Using statements. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_using */
-import type { ErrorStatementAst, ExpressionAst, HashtableAst, StatementAst, StringConstantExpressionAst, UsingStatementAst } from '../ast.ts'
+import type {
+  ErrorStatementAst,
+  ExpressionAst,
+  HashtableAst,
+  StatementAst,
+  StringConstantExpressionAst,
+  UsingStatementAst,
+} from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
 import { K } from '../scanner/kinds.ts'
 import type { Token } from '../scanner/token.ts'
@@ -134,7 +141,8 @@ function checkAssembly(p: PowerShellParser, name: StringConstantExpressionAst): 
   const path = name.value
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(path)
   if (path.startsWith('\\\\') || path.startsWith('//')) p.error(name, 'CannotLoadAssemblyFromUncPath', path)
-  else if (scheme && scheme[1]!.toLowerCase() !== 'file') p.error(name, 'CannotLoadAssemblyWithUriSchema', scheme[1]!.toLowerCase())
+  else if (scheme && scheme[1]!.toLowerCase() !== 'file')
+    p.error(name, 'CannotLoadAssemblyWithUriSchema', scheme[1]!.toLowerCase())
   else if (!path.startsWith('/')) {
     const found = p.findAssembly(path)
     if (found === null) p.error(name, 'ErrorLoadingAssembly', path)

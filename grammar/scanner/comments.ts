@@ -19,7 +19,9 @@ export function scanLineComment(s: Scanner): void {
 }
 
 function isRequires(text: string, from: number, to: number): boolean {
-  return to - from >= 8 && (text.charCodeAt(from) | 32) === 114 && text.slice(from, from + 8).toLowerCase() === 'requires'
+  return (
+    to - from >= 8 && (text.charCodeAt(from) | 32) === 114 && text.slice(from, from + 8).toLowerCase() === 'requires'
+  )
 }
 
 const SIGNATURE = 'sig#beginsignatureblock\n'

@@ -1,5 +1,17 @@
 /** The next token at the index, in the scanner's mode. */
-import { ENDS_TOKEN, IDENTIFIER_START, isBlank, isDash, isDigit, isDoubleQuote, isLetter, isSingleQuote, isWhiteSpace, traitsOf, VARIABLE_START } from './chars.ts'
+import {
+  ENDS_TOKEN,
+  IDENTIFIER_START,
+  isBlank,
+  isDash,
+  isDigit,
+  isDoubleQuote,
+  isLetter,
+  isSingleQuote,
+  isWhiteSpace,
+  traitsOf,
+  VARIABLE_START,
+} from './chars.ts'
 import { scanBlockComment, scanLineComment } from './comments.ts'
 import { scanEscape } from './escapes.ts'
 import { K } from './kinds.ts'

@@ -13,7 +13,13 @@ const INT64 = 1n << 63n
  * The value of digits (with sign; for base 16 with one zero more in front) under a suffix in lower case and a multiplier, in the type that
  * PowerShell gives it; null if it does not fit there.
  */
-export function numberValue(digits: string, format: Format, suffix: string, isReal: boolean, multiplier: bigint): ConstantValue | null {
+export function numberValue(
+  digits: string,
+  format: Format,
+  suffix: string,
+  isReal: boolean,
+  multiplier: bigint,
+): ConstantValue | null {
   if (isReal) return realValue(digits, suffix, multiplier)
   let magnitude = digits
   let sign = 1n

@@ -172,7 +172,12 @@ function scanSubExpression(s: Scanner, inHereString: boolean): UnscannedPart {
     const c = text.charCodeAt(i)
     if (c === 40) depth++
     else if (c === 41) depth--
-    else if (!inHereString && (c === 96 || isDoubleQuote(c)) && i + 1 < length && isDoubleQuote(text.charCodeAt(i + 1))) {
+    else if (
+      !inHereString &&
+      (c === 96 || isDoubleQuote(c)) &&
+      i + 1 < length &&
+      isDoubleQuote(text.charCodeAt(i + 1))
+    ) {
       value += text.slice(from, i)
       from = i + 1
       skips.push(i + s.adjustment)

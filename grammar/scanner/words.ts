@@ -1,5 +1,14 @@
 /** Words: generic tokens, identifiers and keywords, parameters and operators with a dash, labels, type names. */
-import { ENDS_ASSEMBLY_TOKEN, ENDS_TOKEN, IDENTIFIER_FOLLOW, IDENTIFIER_START, isDoubleQuote, isLetterOrDigit, isSingleQuote, traitsOf } from './chars.ts'
+import {
+  ENDS_ASSEMBLY_TOKEN,
+  ENDS_TOKEN,
+  IDENTIFIER_FOLLOW,
+  IDENTIFIER_START,
+  isDoubleQuote,
+  isLetterOrDigit,
+  isSingleQuote,
+  traitsOf,
+} from './chars.ts'
 import { scanEscape } from './escapes.ts'
 import { K } from './kinds.ts'
 import { Mode, type Scanner } from './scanner.ts'

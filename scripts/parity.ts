@@ -1,0 +1,184 @@
+/**
+ * Compares the parser with the real one: `npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N] [--seed S] [--limit N] [--time]`.
+ * Every .ps1, .psm1 and .psd1 under the directory is parsed here and by the oracle (else $MPSH_ORACLE); trees and errors are compared and
+ * differences summed up. `--mutate N` compares the first error of N mutations of each file instead.
+ */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { dumpAst, dumpErrors, dumpTokens, type Json } from '../grammar/dump.ts'
+import { parse } from '../grammar/index.ts'
+import { mutate, random } from './mutations.ts'
+
+type Answer = { [key: string]: Json }
+
+/** A running oracle: requests are answered in order. */
+class Oracle {
+  private readonly path: string
+  private child: ReturnType<typeof spawn> | null = null
+  private waiting: ((answer: Answer | null) => void)[] = []
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  private start(): ReturnType<typeof spawn> {
+    const child = spawn(this.path, [], { stdio: ['pipe', 'pipe', 'inherit'] })
+    createInterface({ input: child.stdout! }).on('line', (line) => this.waiting.shift()?.(JSON.parse(line) as Answer))
+    child.on('exit', () => {
+      this.child = null
+      const waiting = this.waiting
+      this.waiting = []
+      for (const resolve of waiting) resolve(null)
+    })
+    return child
+  }
+
+  /** The answer, or null if the oracle ended over it. */
+  ask(request: Answer): Promise<Answer | null> {
+    this.child ??= this.start()
+    return new Promise((resolve) => {
+      this.waiting.push(resolve)
+      this.child!.stdin!.write(`${JSON.stringify(request)}\n`)
+    })
+  }
+
+  close(): void {
+    this.child?.stdin?.end()
+  }
+}
+
+function scriptsUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const child = join(path, entry.name)
+    if (entry.isDirectory()) return scriptsUnder(child)
+    return /\.ps(m|d)?1$/i.test(entry.name) ? [child] : []
+  })
+}
+
+/** The text of a script, as .NET's File.ReadAllText gives it. */
+function readScript(path: string): string {
+  const bytes = readFileSync(path)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder('utf-8').decode(bytes)
+}
+
+/** The path to the first difference between two answers, or null. */
+function firstDifference(ours: unknown, theirs: unknown, path = ''): string | null {
+  if (Object.is(ours, theirs)) return null
+  if (typeof ours !== 'object' || typeof theirs !== 'object' || ours === null || theirs === null) {
+    return `${path}: ${JSON.stringify(ours)?.slice(0, 150)} | ${JSON.stringify(theirs)?.slice(0, 150)}`
+  }
+  const a = ours as Record<string, unknown>
+  const b = theirs as Record<string, unknown>
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const difference = firstDifference(a[key], b[key], `${path}/${key}`)
+    if (difference !== null) return difference
+  }
+  return null
+}
+
+function option(name: string): string | null {
+  const i = process.argv.indexOf(name)
+  return i < 0 ? null : (process.argv[i + 1] ?? '')
+}
+
+const directory = process.argv[2]
+const oraclePath = option('--oracle') ?? process.env['MPSH_ORACLE']
+if (!directory || directory.startsWith('--') || !oraclePath) {
+  console.error(
+    'usage: npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N] [--seed S] [--limit N] [--time]',
+  )
+  process.exit(2)
+}
+const oracle = new Oracle(oraclePath)
+const limit = Number(option('--limit') ?? Number.POSITIVE_INFINITY)
+const files = scriptsUnder(directory).slice(0, limit)
+
+async function compareTrees(): Promise<void> {
+  let same = 0
+  let asked = 0
+  for (const file of files) {
+    const text = readScript(file)
+    const answer = await oracle.ask({ op: 'parse', text })
+    if (answer === null || 'failure' in answer) {
+      console.log(`${file}: the oracle failed: ${answer?.['failure']}`)
+      continue
+    }
+    asked++
+    const result = parse(text)
+    let difference =
+      firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ??
+      firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
+    if (difference === null && process.argv.includes('--tokens')) {
+      const tokens = await oracle.ask({ op: 'tokens', text })
+      difference = firstDifference(dumpTokens(result.tokens), tokens?.['tokens'], 'tokens')
+    }
+    if (difference === null) same++
+    else console.log(`${file}\n  ${difference}`)
+  }
+  console.log(`${same} of ${asked} files alike (${((100 * same) / asked).toFixed(2)} %)`)
+}
+
+async function compareMutations(count: number): Promise<void> {
+  const next = random(Number(option('--seed') ?? 1))
+  let same = 0
+  let sameId = 0
+  let asked = 0
+  const misses = new Map<string, number>()
+  for (const file of files) {
+    const text = readScript(file)
+    if (text.length > 200_000) continue
+    for (let i = 0; i < count; i++) {
+      const mutant = mutate(text, next)
+      const answer = await oracle.ask({ op: 'tokens', text: mutant })
+      if (answer === null || 'failure' in answer) continue
+      asked++
+      const theirs = (answer['errors'] as Json[][])[0]
+      const ours = (dumpErrors(parse(mutant).errors) as Json[][])[0]
+      if (ours?.[0] === theirs?.[0]) sameId++
+      if (ours?.[0] === theirs?.[0] && ours?.[1] === theirs?.[1] && ours?.[2] === theirs?.[2]) same++
+      else {
+        const key = `${ours?.[0] ?? 'none'} | ${theirs?.[0] ?? 'none'}`
+        misses.set(key, (misses.get(key) ?? 0) + 1)
+        if (process.argv.includes('--verbose')) {
+          const at = Number(theirs?.[1] ?? ours?.[1])
+          console.log(
+            `${key} ${ours?.slice(1, 3)} | ${theirs?.slice(1, 3)}: ${JSON.stringify(mutant.slice(Math.max(0, at - 120), at + 60))}`,
+          )
+        }
+      }
+    }
+  }
+  for (const [key, n] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`${n} ${key}`)
+  console.log(
+    `first error: id alike in ${((100 * sameId) / asked).toFixed(2)} %, id and extent in ${((100 * same) / asked).toFixed(2)} % of ${asked}`,
+  )
+}
+
+async function compareTimes(): Promise<void> {
+  const repeat = 7
+  const answer = await oracle.ask({ op: 'time-parse', files, repeat })
+  if (answer === null || 'failure' in answer) throw new Error(`The oracle failed: ${answer?.['failure']}`)
+  const theirs = Math.min(...(answer['ms'] as number[]))
+  const texts = files.map(readScript)
+  let ours = Number.POSITIVE_INFINITY
+  for (let i = 0; i < repeat; i++) {
+    const start = performance.now()
+    for (const text of texts) parse(text)
+    ours = Math.min(ours, performance.now() - start)
+  }
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  console.log(
+    `${characters} characters: ${ours.toFixed(0)} ms here, ${theirs.toFixed(0)} ms there: ${(theirs / ours).toFixed(2)} times its speed`,
+  )
+}
+
+const mutations = option('--mutate')
+if (process.argv.includes('--time')) await compareTimes()
+else if (mutations !== null) await compareMutations(Number(mutations))
+else await compareTrees()
+oracle.close()

@@ -1,0 +1,132 @@
+import type { NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst } from '../../../grammar/ast.ts'
+import type { Value } from '../../kernel/value.ts'
+import { emptyLayout, type FrameLayout, type SlotConstraint } from '../../session/frame.ts'
+import type { Frame } from '../../session/scope.ts'
+import type { Source } from '../../session/source.ts'
+import type { NetType } from '../../types/netType.ts'
+import type { BlockCompiler, CompiledBlock, CompiledBody } from '../contract.ts'
+import { convertVariable } from '../runtime/variables.ts'
+import { runtimeTable } from '../runtime/table.ts'
+import { noteRootTypes, staticTypes } from '../runtime/types.ts'
+import { type Analysis, analyze, noSlots } from './analysis.ts'
+import { valueCode } from './expressions.ts'
+import { writeStatements } from './statements.ts'
+import { Unit } from './unit.ts'
+
+/** Turns generated source, an expression, into its value: `Host.compile`. */
+export type CompileSource = (source: string, file: string) => unknown
+
+type BodyName = 'dynamicParam' | 'begin' | 'process' | 'end' | 'clean'
+
+/** Makes the compiler. Each (AST, way of running) is compiled when first asked for. */
+export function createCompiler(compileSource: CompileSource): BlockCompiler {
+  return { compile: (ast, parameters, source, borrowed) => compileBlock(compileSource, ast, parameters, source, borrowed) }
+}
+
+function compileBlock(
+  compileSource: CompileSource,
+  ast: ScriptBlockAst,
+  parameters: readonly ParameterAst[],
+  source: Source,
+  borrowed: boolean,
+): CompiledBlock {
+  noteRootTypes(ast, source)
+  const analysis: Analysis = borrowed ? noSlots : analyze(ast, parameters, staticTypes)
+  const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', analysis, staticTypes)
+  const generated = generate(unit, ast, parameters)
+  return new LazyBlock(compileSource, unit, generated, ast, source, layoutOf(analysis))
+}
+
+interface Generated {
+  readonly text: string
+  readonly bodies: ReadonlySet<string>
+  readonly defaults: readonly boolean[]
+}
+
+function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[]): Generated {
+  const entries: [string, string][] = []
+  const bodies = new Set<string>()
+  const named: [BodyName, NamedBlockAst | null][] = [
+    ['dynamicParam', ast.dynamicParamBlock],
+    ['begin', ast.beginBlock],
+    ['process', ast.processBlock],
+    ['end', ast.endBlock],
+    ['clean', ast.cleanBlock],
+  ]
+  for (const [name, block] of named) {
+    if (block === null) continue
+    entries.push([name, bodyFunction(unit, block.statements, block)])
+    bodies.add(name)
+  }
+  const defaults = parameters.map((parameter, i) => {
+    if (parameter.defaultValue === null) return false
+    const w = unit.newFunction('d')
+    w.throwsControl = true
+    w.out = 'null'
+    const value = valueCode(w, parameter.defaultValue)
+    w.finish('f', `return ${value};`)
+    entries.push([`default${i}`, w.name])
+    return true
+  })
+  return { text: unit.text(entries), bodies, defaults }
+}
+
+/** A named block's function. A `return` thrown from inside an expression ends it like one in its statements. */
+export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst): string {
+  const w = unit.newFunction('b')
+  writeStatements(w, statements, block.traps)
+  if (w.throwsReturn || unit.throwsReturn) {
+    w.lines.unshift('try {')
+    w.line(`} catch (e) { ${w.runtime('catchReturn')}(f, e); }`)
+  }
+  w.finish('f, o', '')
+  return w.name
+}
+
+/** A block whose generated text is compiled when one of its bodies first runs. */
+class LazyBlock implements CompiledBlock {
+  readonly ast: ScriptBlockAst
+  readonly source: Source
+  readonly layout: FrameLayout
+  readonly extents: readonly (readonly [number, number])[]
+  readonly dynamicParam: CompiledBody | null
+  readonly begin: CompiledBody | null
+  readonly process: CompiledBody | null
+  readonly end: CompiledBody | null
+  readonly clean: CompiledBody | null
+  readonly defaults: readonly (((frame: Frame) => Value) | null)[]
+
+  constructor(compileSource: CompileSource, unit: Unit, generated: Generated, ast: ScriptBlockAst, source: Source, layout: FrameLayout) {
+    this.ast = ast
+    this.source = source
+    this.layout = layout
+    this.extents = unit.extents
+    const make = compileSource(generated.text, source.file ?? 'script') as (R: object, K: readonly unknown[]) => Record<string, never>
+    const made = make(runtimeTable, unit.constants)
+    const body = (name: BodyName): CompiledBody | null => (generated.bodies.has(name) ? made[name]! : null)
+    this.dynamicParam = body('dynamicParam')
+    this.begin = body('begin')
+    this.process = body('process')
+    this.end = body('end')
+    this.clean = body('clean')
+    this.defaults = generated.defaults.map((has, i) => (has ? made[`default${i}`]! : null))
+  }
+}
+
+function layoutOf(analysis: Analysis): FrameLayout {
+  if (analysis.names.length === 0) return emptyLayout
+  const constraints = analysis.types.some((t) => t !== null) ? analysis.types.map((t) => (t === null ? null : new TypeConstraint(t))) : null
+  return { names: analysis.names, slotOf: (folded) => analysis.slots.get(folded) ?? -1, constraints }
+}
+
+/** The type of a slot: what is written from outside converts to it too. */
+class TypeConstraint implements SlotConstraint {
+  readonly type: NetType
+  constructor(type: NetType) {
+    this.type = type
+  }
+
+  convert(frame: Frame, value: Value): Value {
+    return convertVariable(frame, this.type, value)
+  }
+}

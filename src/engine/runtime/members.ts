@@ -1,0 +1,116 @@
+import { runtimeFault } from '../../kernel/fault.ts'
+import { isNull, nothing, type Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import { strictVersionOf } from '../../session/variables.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { getIndex, getIndexMany, setIndex as storeIndex, setIndexMany as storeIndexMany } from '../../types/indexing.ts'
+import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember } from '../../types/members.ts'
+import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
+import type { NetType } from '../../types/netType.ts'
+
+/** `target.name`: null where there is no such member, or strict mode's error. */
+export function member(frame: Frame, target: Value, site: PropertySite): Value {
+  const value = site.get(target)
+  return value === undefined ? missing(frame, target, site.name) : value
+}
+
+/** `target.$name`. */
+export function memberNamed(frame: Frame, target: Value, name: Value): Value {
+  const text = toText(name)
+  const value = getMember(target, text)
+  return value === undefined ? missing(frame, target, text) : value
+}
+
+function missing(frame: Frame, target: Value, name: string): Value {
+  if (!frame.session.strictModeUsed || strictVersionOf(frame) < 2) return null
+  if (isNull(target) && name === '') return null
+  throw runtimeFault(
+    'PropertyNotFoundStrict',
+    `The property '${name}' cannot be found on this object. Verify that the property exists.`,
+    'InvalidOperation',
+    'System.Management.Automation.PropertyNotFoundException',
+  )
+}
+
+/** `target.name = value`; yields the value. */
+export function setMember(_frame: Frame, target: Value, site: PropertySite, value: Value): Value {
+  site.set(target, value)
+  return value
+}
+
+export function setMemberNamed(_frame: Frame, target: Value, name: Value, value: Value): Value {
+  storeMember(target, toText(name), value)
+  return value
+}
+
+/** `[type]::name`. */
+export function staticMember(frame: Frame, target: Value, site: PropertySite): Value {
+  return staticMemberOf(frame, target, site.name)
+}
+
+export function staticMemberNamed(frame: Frame, target: Value, name: Value): Value {
+  return staticMemberOf(frame, target, toText(name))
+}
+
+function staticMemberOf(frame: Frame, target: Value, name: string): Value {
+  const value = getStaticMember(target, name)
+  return value === undefined ? missing(frame, target, name) : value
+}
+
+export function setStaticMember(_frame: Frame, target: Value, site: PropertySite, value: Value): Value {
+  storeStaticMember(target, site.name, value)
+  return value
+}
+
+export function setStaticMemberNamed(_frame: Frame, target: Value, name: Value, value: Value): Value {
+  storeStaticMember(target, toText(name), value)
+  return value
+}
+
+/** `target.name(…)`. */
+export function call(_frame: Frame, target: Value, site: MethodSite, args: Value[], generics?: readonly NetType[]): Value {
+  return site.invoke(target, args, generics)
+}
+
+export function callNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
+  return invokeMember(target, toText(name), args, generics)
+}
+
+/** `[type]::name(…)`. */
+export function callStatic(_frame: Frame, target: Value, site: MethodSite, args: Value[], generics?: readonly NetType[]): Value {
+  return site.invokeStatic(target, args, generics)
+}
+
+export function callStaticNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
+  return invokeStatic(target, toText(name), args, generics)
+}
+
+/** `target.Name(index) = value`: a parameterized property. */
+export function setParameterized(_frame: Frame, target: Value, name: Value, args: readonly Value[], value: Value): Value {
+  const property = getMember(target, toText(name))
+  storeIndexMany((property ?? nothing) as Value, [...args], value)
+  return value
+}
+
+/** `target[index]`. */
+export function index(frame: Frame, target: Value, at: Value): Value {
+  return getIndex(target, at, strictLevel(frame))
+}
+
+/** `target[i, j]`. */
+export function indexMany(frame: Frame, target: Value, at: Value[]): Value {
+  return getIndexMany(target, at, strictLevel(frame))
+}
+
+function strictLevel(frame: Frame): number {
+  return frame.session.strictModeUsed ? strictVersionOf(frame) : 0
+}
+
+/** `target[index] = value`. */
+export function setIndex(_frame: Frame, target: Value, at: Value, value: Value): void {
+  storeIndex(target, at, value)
+}
+
+export function setIndexMany(_frame: Frame, target: Value, at: Value[], value: Value): void {
+  storeIndexMany(target, at, value)
+}

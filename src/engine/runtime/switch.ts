@@ -1,0 +1,55 @@
+import { Fault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import { toBoolean } from '../../types/conversion/toBoolean.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { isInvocable } from '../../types/invocable.ts'
+import { valuesEqual } from '../../types/operators/equality.ts'
+import { like } from '../../types/operators/like.ts'
+import { imatch, cmatch } from './operators.ts'
+import type { Cursor } from './flow.ts'
+
+/** A constant clause: its text against the value's. */
+export function switchText(_frame: Frame, text: string, value: Value, isCaseSensitive: boolean): boolean {
+  return valuesEqual(text, toText(value), !isCaseSensitive)
+}
+
+/** A condition block of a clause; it sees the value as `$_`. */
+export function switchBlock(_frame: Frame, block: Value, value: Value): boolean {
+  return isInvocable(block) && toBoolean(block.invokeWith([], undefined, value))
+}
+
+/** A computed clause. `flags`: 1 regular expressions, 2 wildcards, 4 case matters. */
+export function switchClause(frame: Frame, clause: Value, value: Value, flags: number): boolean {
+  if (isInvocable(clause)) return switchBlock(frame, clause, value)
+  const isCaseSensitive = (flags & 4) !== 0
+  if ((flags & 1) !== 0) return (isCaseSensitive ? cmatch : imatch)(frame, toText(value), toText(clause)) === true
+  if ((flags & 2) !== 0) return like(toText(value), toText(clause), !isCaseSensitive) === true
+  return valuesEqual(value, clause, !isCaseSensitive)
+}
+
+/** The lines of a file, for `switch -File`. */
+export function switchFile(frame: Frame, path: Value): Cursor & { close(): void } {
+  const name = toText(path)
+  const lines = readLines(frame, name)
+  let at = 0
+  return { next: () => lines[at++], close: () => undefined }
+}
+
+function readLines(frame: Frame, name: string): string[] {
+  try {
+    const text = frame.session.host.fileSystem.readText(name)
+    const lines = text.split(/\r\n|\r|\n/)
+    if (lines.at(-1) === '') lines.pop()
+    return lines
+  } catch (error) {
+    const message = error instanceof Fault ? error.message : String(error)
+    throw new Fault({
+      id: 'FileReadError',
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.RuntimeException',
+      message: `The file could not be read: ${message}`,
+      target: name,
+    })
+  }
+}

@@ -22,23 +22,22 @@ export const allSets = -1
 /** ParameterAttribute.Position when none is given. */
 export const notPositional = -2147483648
 
-/** What a parameter is in one parameter set: the ParameterAttribute. */
+/** What a parameter is in one parameter set: the ParameterAttribute. Scripts may change one before it becomes part of a command. */
 export class ParameterSetData extends ParameterAttributeBase {
   readonly typeName = 'System.Management.Automation.ParameterAttribute'
-  readonly set: string
-  readonly mandatory: boolean
-  /** Changed once only, by automatic positions. */
+  set: string
+  mandatory: boolean
   position: number
-  readonly fromPipeline: boolean
-  readonly fromPipelineByPropertyName: boolean
-  readonly remaining: boolean
-  readonly helpMessage: string | null
-  readonly dontShow: boolean
+  fromPipeline: boolean
+  fromPipelineByPropertyName: boolean
+  remaining: boolean
+  helpMessage: string | null
+  dontShow: boolean
   /** The set's bit; 0 for all sets. */
   flag = 0
-  readonly isInAllSets: boolean
+  isInAllSets: boolean
 
-  constructor(set: string, init: Partial<Omit<ParameterSetData, 'set' | 'flag' | 'isInAllSets'>> = {}) {
+  constructor(set: string, init: ParameterSetInit = {}) {
     super()
     this.set = set
     this.mandatory = init.mandatory ?? false
@@ -50,6 +49,28 @@ export class ParameterSetData extends ParameterAttributeBase {
     this.dontShow = init.dontShow ?? false
     this.isInAllSets = fold(set) === fold(allSetsName)
   }
+
+  /** ParameterSetName = …; '' means all sets. */
+  rename(set: string): void {
+    this.set = set === '' ? allSetsName : set
+    this.isInAllSets = fold(this.set) === fold(allSetsName)
+  }
+
+  /** A copy for another command: bits belong to one command only. */
+  copy(): ParameterSetData {
+    return new ParameterSetData(this.set, this)
+  }
+}
+
+/** The properties of a ParameterAttribute that are given. */
+export interface ParameterSetInit {
+  mandatory?: boolean
+  position?: number
+  fromPipeline?: boolean
+  fromPipelineByPropertyName?: boolean
+  remaining?: boolean
+  helpMessage?: string | null
+  dontShow?: boolean
 }
 
 /** Who declares a parameter: the command, its dynamic part, or the engine. */

@@ -1,5 +1,5 @@
 /** The named phase: parameter tokens get their values, then are bound. */
-import { Argument } from './arguments.ts'
+import type { Argument } from './arguments.ts'
 import { DelayBind, ShouldCoerce } from './bindArgument.ts'
 import { bindParameter } from './bindParameter.ts'
 import { type Binding, missingArgument } from './binding.ts'

@@ -269,7 +269,7 @@ export function compareSame(a: Value, b: Value): number | null {
 }
 
 /** Whether a text matches a .NET regular expression; `options` as RegexOptions. */
-export function matchesRegex(pattern: string, options: number, text: string): boolean {
+export function matchesRegex(pattern: string, options: Value, text: string): boolean {
   const regex = construct(requireType('System.Text.RegularExpressions.Regex'), [pattern, options])
   return invokeMember(regex, 'IsMatch', [text]) === true
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../../../kernel/value.ts'
+import { type NetType, requireType } from '../../../types/netType.ts'
 
 /** What an attribute may ask of the running engine while it checks or transforms an argument. */
 export interface AttributeHost {
@@ -16,6 +17,10 @@ export interface AttributeHost {
 export abstract class ParameterAttributeBase {
   /** The full .NET name of the attribute's class. */
   abstract readonly typeName: string
+
+  get netType(): NetType {
+    return requireType(this.typeName)
+  }
 }
 
 /** System.Management.Automation.ValidateArgumentsAttribute: throws a Fault when the argument is refused. */

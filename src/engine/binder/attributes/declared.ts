@@ -52,8 +52,8 @@ export class PSTypeNameRequirement extends ParameterAttributeBase {
 export class PassiveAttribute extends ParameterAttributeBase {
   readonly typeName: string
   readonly positional: readonly Value[]
-  readonly named: ReadonlyMap<string, Value>
-  constructor(typeName: string, positional: readonly Value[] = [], named: ReadonlyMap<string, Value> = new Map()) {
+  readonly named: Map<string, Value>
+  constructor(typeName: string, positional: readonly Value[] = [], named: Map<string, Value> = new Map()) {
     super()
     this.typeName = typeName
     this.positional = positional

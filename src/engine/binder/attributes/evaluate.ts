@@ -5,7 +5,7 @@ import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { constantOf } from '../constants.ts'
 import { causeOf, messageOf } from '../faults.ts'
-import { type ConfirmImpact, allSetsName, ParameterSetData } from '../metadata.ts'
+import { type ConfirmImpact, allSetsName, ParameterSetData, type ParameterSetInit } from '../metadata.ts'
 import type { MetadataContext } from '../scriptMetadata.ts'
 import {
   construct,
@@ -109,8 +109,7 @@ function parameterOf(ast: AttributeAst, context: MetadataContext): ParameterSetD
   const count = ast.positionalArguments.length
   if (count !== 0 && count !== 2) throw noOverload(count)
   let set = allSetsName
-  const init: { -readonly [K in keyof ConstructorParameters<typeof ParameterSetData>[1]]: never } = {} as never
-  const data = init as unknown as Record<string, Value>
+  const data: ParameterSetInit = {}
   const help = (name: string, value: Value): string => {
     const given = text(value)
     if (given !== '') return given
@@ -152,7 +151,7 @@ function parameterOf(ast: AttributeAst, context: MetadataContext): ParameterSetD
       data.dontShow = isTrue(value)
     },
   })
-  return new ParameterSetData(set, init)
+  return new ParameterSetData(set, data)
 }
 
 function validateSetOf(ast: AttributeAst, context: MetadataContext): ValidateSet {

@@ -81,8 +81,8 @@ export class ValidateSet extends ValidateEnumerated {
 export class ValidatePattern extends ValidateEnumerated {
   readonly typeName = `${space}ValidatePatternAttribute`
   readonly pattern: string
-  /** System.Text.RegularExpressions.RegexOptions as a number; 1 is IgnoreCase. */
-  options = 1
+  /** System.Text.RegularExpressions.RegexOptions, or its number; 1 is IgnoreCase. */
+  options: Value = 1
   errorMessage: string | null = null
 
   constructor(pattern: string) {
@@ -142,8 +142,15 @@ export class ValidateLength extends ValidateEnumerated {
   readonly minLength: number
   readonly maxLength: number
 
+  /** Throws ValidationMetadataException when the limits are the wrong way round. */
   constructor(minLength: number, maxLength: number) {
     super()
+    if (maxLength < minLength) {
+      throw validationFault(
+        'ValidateLengthMaxLengthSmallerThanMinLength',
+        'The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.',
+      )
+    }
     this.minLength = minLength
     this.maxLength = maxLength
   }
@@ -176,8 +183,15 @@ export class ValidateCount extends ValidateArguments {
   readonly minLength: number
   readonly maxLength: number
 
+  /** Throws ValidationMetadataException when the limits are the wrong way round. */
   constructor(minLength: number, maxLength: number) {
     super()
+    if (maxLength < minLength) {
+      throw validationFault(
+        'ValidateRangeMaxLengthSmallerThanMinLength',
+        'The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.',
+      )
+    }
     this.minLength = minLength
     this.maxLength = maxLength
   }

@@ -1,0 +1,74 @@
+/** Parameters a `dynamicparam` block makes: RuntimeDefinedParameter and the dictionary it returns them in. */
+import type { Value } from '../../kernel/value.ts'
+import { fold } from '../../kernel/text.ts'
+import { ParameterAttributeBase } from './attributes/attribute.ts'
+import { CredentialTransform } from './attributes/credential.ts'
+import { attributeOfInstance } from './attributes/scriptClass.ts'
+import { ArgumentTypeConverter } from './attributes/transform.ts'
+import { TransformArgument } from './attributes/attribute.ts'
+import { BindingFault } from './faults.ts'
+import { ParameterMetadata, ParameterSetData } from './metadata.ts'
+import { dictionaryEntries, type NetType, objectType, typeOf, unwrap } from './typing.ts'
+
+/** System.Management.Automation.RuntimeDefinedParameter. */
+export class RuntimeDefinedParameter {
+  name: string
+  parameterType: NetType
+  attributes: Value[]
+  #value: Value = null
+  isSet = false
+
+  constructor(name = '', parameterType: NetType = objectType, attributes: Value[] = []) {
+    this.name = name
+    this.parameterType = parameterType
+    this.attributes = attributes
+  }
+
+  get value(): Value {
+    return this.#value
+  }
+
+  set value(value: Value) {
+    this.#value = value
+    this.isSet = true
+  }
+}
+
+/** The parameter objects of what a dynamicparam block returned; null when it returned none. */
+export function runtimeDefinedParameters(returned: Value): RuntimeDefinedParameter[] | null {
+  const entries = dictionaryEntries(returned)
+  if (entries === null) return null
+  return entries.map(([key, value]) => {
+    const parameter = unwrap(value) as RuntimeDefinedParameter
+    if (typeof key === 'string' && fold(key) !== fold(parameter.name)) throw nameMismatch(key, parameter)
+    return parameter
+  })
+}
+
+function nameMismatch(key: string, { name }: RuntimeDefinedParameter): BindingFault {
+  return new BindingFault({
+    id: 'RuntimeDefinedParameterNameMismatch',
+    parameterName: name,
+    message: `Cannot bind cmdlet  because runtime-defined parameter '${name}' was added to the RuntimeDefinedParameterDictionary with key '${key}'. The key must be the same as RuntimeDefinedParameter.Name.`,
+  })
+}
+
+/** The binder's view of a dynamic parameter; null for one without a ParameterAttribute, which cannot be bound. */
+export function dynamicParameter(parameter: RuntimeDefinedParameter): ParameterMetadata | null {
+  const attributes: ParameterAttributeBase[] = parameter.attributes.map(value => {
+    const attribute = unwrap(value)
+    if (attribute instanceof ParameterSetData) return attribute.copy()
+    return attribute instanceof ParameterAttributeBase ? attribute : attributeOfInstance(attribute, typeOf(attribute))
+  })
+  if (!attributes.some(attribute => attribute instanceof ParameterSetData)) return null
+  const isCredential = parameter.parameterType.fullName === 'System.Management.Automation.PSCredential'
+  if (isCredential && !attributes.some(attribute => attribute instanceof TransformArgument)) attributes.push(new CredentialTransform())
+  const isConverter = (attribute: ParameterAttributeBase): boolean => attribute instanceof ArgumentTypeConverter
+  return new ParameterMetadata({
+    name: parameter.name,
+    type: parameter.parameterType,
+    association: 'dynamic',
+    attributes: [...attributes.filter(attribute => !isConverter(attribute)), ...attributes.filter(isConverter)],
+    initial: parameter.value,
+  })
+}

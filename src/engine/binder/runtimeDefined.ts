@@ -35,32 +35,31 @@ export class RuntimeDefinedParameter {
 }
 
 /** The parameter objects of what a dynamicparam block returned; null when it returned none. */
-export function runtimeDefinedParameters(returned: Value): RuntimeDefinedParameter[] | null {
+export function runtimeDefinedParameters(returned: Value, command: string): RuntimeDefinedParameter[] | null {
   const entries = dictionaryEntries(returned)
   if (entries === null) return null
   return entries.map(([key, value]) => {
     const parameter = unwrap(value) as RuntimeDefinedParameter
-    if (typeof key === 'string' && fold(key) !== fold(parameter.name)) throw nameMismatch(key, parameter)
+    if (typeof key === 'string' && fold(key) !== fold(parameter.name)) throw nameMismatch(key, parameter, command)
     return parameter
   })
 }
 
-function nameMismatch(key: string, { name }: RuntimeDefinedParameter): BindingFault {
+function nameMismatch(key: string, { name }: RuntimeDefinedParameter, command: string): BindingFault {
   return new BindingFault({
     id: 'RuntimeDefinedParameterNameMismatch',
     parameterName: name,
-    message: `Cannot bind cmdlet  because runtime-defined parameter '${name}' was added to the RuntimeDefinedParameterDictionary with key '${key}'. The key must be the same as RuntimeDefinedParameter.Name.`,
+    message: `Cannot bind cmdlet ${command} because runtime-defined parameter '${name}' was added to the RuntimeDefinedParameterDictionary with key '${key}'. The key must be the same as RuntimeDefinedParameter.Name.`,
   })
 }
 
-/** The binder's view of a dynamic parameter; null for one without a ParameterAttribute, which cannot be bound. */
-export function dynamicParameter(parameter: RuntimeDefinedParameter): ParameterMetadata | null {
+/** The binder's view of a dynamic parameter. One without a ParameterAttribute is in no set: naming it is an error. */
+export function dynamicParameter(parameter: RuntimeDefinedParameter): ParameterMetadata {
   const attributes: ParameterAttributeBase[] = parameter.attributes.map(value => {
     const attribute = unwrap(value)
     if (attribute instanceof ParameterSetData) return attribute.copy()
     return attribute instanceof ParameterAttributeBase ? attribute : attributeOfInstance(attribute, typeOf(attribute))
   })
-  if (!attributes.some(attribute => attribute instanceof ParameterSetData)) return null
   const isCredential = parameter.parameterType.fullName === 'System.Management.Automation.PSCredential'
   if (isCredential && !attributes.some(attribute => attribute instanceof TransformArgument)) attributes.push(new CredentialTransform())
   const isConverter = (attribute: ParameterAttributeBase): boolean => attribute instanceof ArgumentTypeConverter

@@ -22,6 +22,7 @@
 import type { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import type { NetType } from '../../types/netType.ts'
 import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
 import type { BoundType } from './boundTypes.ts'
 
@@ -51,7 +52,8 @@ export interface ParameterOptions extends SetOptions {
 
 /** A parameter's declaration. `V` is the TypeScript type of its value in `bound`. */
 export interface Parameter<V> extends ParameterOptions {
-  readonly type: string
+  /** The type's name as written, or the type itself where a declaration is made at run time. */
+  readonly type: string | NetType
   /** Phantom: carries V. */
   readonly value?: V
 }
@@ -103,6 +105,8 @@ export interface CmdletContext<B, S> {
   dynamic(name: string): Value | undefined
   readonly state: S
   readonly parameterSetName: string
+  /** The dictionary `$PSBoundParameters` shows. */
+  readonly boundParameters: Value
   /** The current pipeline object (CurrentPipelineObject): AutomationNull outside `process` or without pipeline input. */
   readonly input: Value
   /** Whether something is piped in (MyInvocation.ExpectingInput). */

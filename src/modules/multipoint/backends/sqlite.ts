@@ -220,6 +220,7 @@ export function sqliteBackend(name: string, file: string, first: () => EstateDat
     database = new DatabaseSync(file, { timeout: busyTimeout })
     // In WAL a commit survives the death of the process without waiting for the disk.
     database.exec('PRAGMA synchronous = NORMAL')
+    database.exec('PRAGMA cache_size = -32000')
     const store = new SqliteStore(database, file)
     prepareDatabase(database, store, file, first)
     return storeBackend(name, store, draw)

@@ -52,25 +52,33 @@ export function fromColumn(kind: FieldKind, value: SQLOutputValue): unknown {
   }
 }
 
-const literal = (value: string | number): string =>
+/** A constant in SQL text. */
+export const literal = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
 
 const columnDeclaration = (name: string, field: Field<unknown>): string =>
-  `"${name}" ${columnType(field.kind)}${field.kind === 'name' ? ' COLLATE NOCASE' : ''} NOT NULL DEFAULT ${literal(toColumn(field.kind, field.ordinary))}`
+  `"${name}" ${columnType(field.kind)} NOT NULL DEFAULT ${literal(toColumn(field.kind, field.ordinary))}`
+
+/** The column that holds the fold of a name that is a key. */
+export const foldColumn = '~key'
+export function hasFoldedKey(table: TableName): boolean {
+  const { key, fields } = shapeOf(table)
+  return key.length === 1 && fields[key[0]!]!.kind === 'name'
+}
 
 export const indexName = (table: TableName): string => `${table} by ${shapeOf(table).index}`
 
 /** Rows are found by the server's number and the key; a name's key is its fold, in a column of its own. */
 function tableStatements(name: TableName): string[] {
   const { fields, key, index } = shapeOf(name)
-  const hasFold = key.length === 1 && fields[key[0]!]!.kind === 'name'
-  const keyColumns = hasFold ? ['"~key"'] : key.map((column) => `"${column}"`)
+  const hasFold = hasFoldedKey(name)
+  const keyColumns = hasFold ? [`"${foldColumn}"`] : key.map((column) => `"${column}"`)
   const columns = Object.entries(fields).map(([column, field]) => columnDeclaration(column, field))
   const statements = [
     `CREATE TABLE "${name}" (${[
       '"~order" INTEGER PRIMARY KEY',
       '"~server" INTEGER NOT NULL',
-      ...(hasFold ? ['"~key" TEXT NOT NULL'] : []),
+      ...(hasFold ? [`"${foldColumn}" TEXT NOT NULL`] : []),
       ...columns,
       `UNIQUE (${['"~server"', ...keyColumns].join(', ')})`,
     ].join(', ')})`,

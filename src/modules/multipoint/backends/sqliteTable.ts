@@ -3,44 +3,61 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { FieldKind } from '../domain/fields.ts'
 import type { Table } from '../domain/state.ts'
 import { type Key, keyOf, shapeOf, type TableName } from '../domain/tables.ts'
-import { fromColumn, indexName, toColumn } from './sqliteSchema.ts'
+import { foldColumn, fromColumn, hasFoldedKey, indexName, literal, toColumn } from './sqliteSchema.ts'
 
-/** The statements of one table, shared by all servers of the database. */
+const quote = (column: string): string => `"${column}"`
+
+/** The statements of one table, shared by all servers of the database; each is prepared when it is first used, and kept. */
 export class TableStatements {
-  readonly name: TableName
   readonly #database: DatabaseSync
+  readonly #name: TableName
   readonly #columns: readonly string[]
   readonly #kinds: readonly FieldKind[]
   readonly #hasFold: boolean
-  readonly #keyCondition: string
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #keyColumns: readonly string[]
+  #get: StatementSync | undefined
+  #list: StatementSync | undefined
+  #where: StatementSync | undefined
+  #put: StatementSync | undefined
+  #remove: StatementSync | undefined
+  #clear: StatementSync | undefined
 
   constructor(database: DatabaseSync, name: TableName) {
     const { fields, key } = shapeOf(name)
-    this.name = name
     this.#database = database
+    this.#name = name
     this.#columns = Object.keys(fields)
     this.#kinds = Object.values(fields).map((field) => field.kind)
-    this.#hasFold = key.length === 1 && fields[key[0]!]!.kind === 'name'
-    const columns = this.#hasFold ? ['~key'] : key
-    this.#keyCondition = ['"~server" = ?', ...columns.map((column) => `"${column}" = ?`)].join(' AND ')
+    this.#hasFold = hasFoldedKey(name)
+    this.#keyColumns = (this.#hasFold ? [foldColumn] : key).map(quote)
   }
 
   #prepare(text: string): StatementSync {
-    let statement = this.#prepared.get(text)
-    if (!statement) {
-      statement = this.#database.prepare(text)
-      statement.setReturnArrays(true)
-      this.#prepared.set(text, statement)
-    }
+    const statement = this.#database.prepare(text)
+    statement.setReturnArrays(true)
     return statement
   }
 
+  #keyCondition(): string {
+    return ['"~server" = ?', ...this.#keyColumns.map((column) => `${column} = ?`)].join(' AND ')
+  }
+
+  #selection(condition: string, index = ''): StatementSync {
+    return this.#prepare(
+      `SELECT ${this.#columns.map(quote).join(', ')} FROM "${this.#name}" ${index} WHERE ${condition}`,
+    )
+  }
+
   /** A composite key travels as its parts joined by '/'. */
-  #keyValues(key: Key): (string | number)[] {
-    const { key: parts } = shapeOf(this.name)
-    if (parts.length === 0) return []
-    return parts.length === 1 ? [key] : String(key).split('/')
+  #keyValues(server: number, key: Key): (string | number)[] {
+    switch (this.#keyColumns.length) {
+      case 0:
+        return [server]
+      case 1:
+        return [server, key]
+      default:
+        return [server, ...String(key).split('/')]
+    }
   }
 
   #toRow(values: readonly SQLOutputValue[]): object {
@@ -51,62 +68,67 @@ export class TableStatements {
     return row
   }
 
-  #select(condition: string, values: readonly (string | number)[], index = ''): object[] {
-    const statement = this.#prepare(
-      `SELECT ${this.#columns.map((column) => `"${column}"`).join(', ')} FROM "${this.name}" ${index} WHERE ${condition}`,
-    )
-    return (statement.all(...values) as unknown as SQLOutputValue[][]).map((found) => this.#toRow(found))
+  #toRows(found: unknown): object[] {
+    return (found as SQLOutputValue[][]).map((values) => this.#toRow(values))
+  }
+
+  /** By a single numeric key, else in the order the rows came in. */
+  #order(): string {
+    const { key, fields } = shapeOf(this.#name)
+    return key.length === 1 && fields[key[0]!]!.kind === 'uint32' ? quote(key[0]!) : '"~order"'
   }
 
   get(server: number, key: Key): object | undefined {
-    return this.#select(this.#keyCondition, [server, ...this.#keyValues(key)])[0]
-  }
-
-  #order(): string {
-    const { key, fields } = shapeOf(this.name)
-    return key.length === 1 && fields[key[0]!]!.kind === 'uint32' ? `"${key[0]}"` : '"~order"'
+    this.#get ??= this.#selection(this.#keyCondition())
+    const values = this.#get.get(...this.#keyValues(server, key)) as unknown as SQLOutputValue[] | undefined
+    return values && this.#toRow(values)
   }
 
   list(server: number): object[] {
-    return this.#select(`"~server" = ? ORDER BY ${this.#order()}`, [server])
+    this.#list ??= this.#selection(`"~server" = ? ORDER BY ${this.#order()}`)
+    return this.#toRows(this.#list.all(server))
   }
 
   where(server: number, value: number | string): object[] {
-    const { index, fields } = shapeOf(this.name)
-    const { kind, ordinary } = fields[index!]!
-    if (value === ordinary) return []
-    const never = toColumn(kind, ordinary)
-    // The second condition allows the partial index, and naming it keeps SQLite from reading all rows in key order instead.
-    const isNot = `"${index}" <> ${typeof never === 'number' ? never : `'${never}'`}`
-    return this.#select(
-      `"~server" = ? AND "${index}" = ? AND ${isNot} ORDER BY ${this.#order()}`,
-      [server, value],
-      `INDEXED BY "${indexName(this.name)}"`,
-    )
+    const { index, fields } = shapeOf(this.#name)
+    if (!this.#where) {
+      const { kind, ordinary } = fields[index!]!
+      // The last condition allows the partial index, and naming it keeps SQLite from reading all rows in key order instead.
+      const isNot = `"${index}" <> ${literal(toColumn(kind, ordinary))}`
+      this.#where = this.#selection(
+        `"~server" = ? AND "${index}" = ? AND ${isNot} ORDER BY ${this.#order()}`,
+        `INDEXED BY "${indexName(this.#name)}"`,
+      )
+    }
+    return this.#toRows(this.#where.all(server, value))
   }
 
   put(server: number, row: object): void {
-    const columns = ['~server', ...(this.#hasFold ? ['~key'] : []), ...this.#columns].map((column) => `"${column}"`)
-    const { key } = shapeOf(this.name)
-    const conflict = ['"~server"', ...(this.#hasFold ? ['"~key"'] : key.map((column) => `"${column}"`))].join(', ')
-    const updates = this.#columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
-    const statement = this.#prepare(
-      `INSERT INTO "${this.name}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (${conflict}) DO UPDATE SET ${updates}`,
-    )
+    this.#put ??= this.#prepare(this.#insertion())
     const values: (string | number)[] = [server]
-    if (this.#hasFold) values.push(keyOf(this.name, row))
+    if (this.#hasFold) values.push(keyOf(this.#name, row))
     for (let i = 0; i < this.#columns.length; i++) {
       values.push(toColumn(this.#kinds[i]!, (row as Record<string, unknown>)[this.#columns[i]!]))
     }
-    statement.run(...values)
+    this.#put.run(...values)
+  }
+
+  #insertion(): string {
+    const columns = ['"~server"', ...(this.#hasFold ? [quote(foldColumn)] : []), ...this.#columns.map(quote)]
+    const conflict = ['"~server"', ...this.#keyColumns].join(', ')
+    const updates = this.#columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
+    return `INSERT INTO "${this.#name}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+      ON CONFLICT (${conflict}) DO UPDATE SET ${updates}`
   }
 
   remove(server: number, key: Key): void {
-    this.#prepare(`DELETE FROM "${this.name}" WHERE ${this.#keyCondition}`).run(server, ...this.#keyValues(key))
+    this.#remove ??= this.#prepare(`DELETE FROM "${this.#name}" WHERE ${this.#keyCondition()}`)
+    this.#remove.run(...this.#keyValues(server, key))
   }
 
   clear(server: number): void {
-    this.#prepare(`DELETE FROM "${this.name}" WHERE "~server" = ?`).run(server)
+    this.#clear ??= this.#prepare(`DELETE FROM "${this.#name}" WHERE "~server" = ?`)
+    this.#clear.run(server)
   }
 }
 

@@ -150,7 +150,10 @@ export function borrow<T>(frame: Frame, block: RunningBlock, invocation: Invocat
 export function invocationOf(frame: Frame): InvocationInfo | null {
   if (frame.invocation !== null) return frame.invocation
   if (frame.command === null && frame.callAst === null) return null
-  const extent = frame.callAst === null || frame.callSource === null ? null : { source: frame.callSource, start: frame.callAst.start, end: frame.callAst.end }
+  const extent =
+    frame.callAst === null || frame.callSource === null
+      ? null
+      : { source: frame.callSource, start: frame.callAst.start, end: frame.callAst.end }
   const made = new InvocationInfo(frame.command, extent)
   made.invocationName = frame.command?.name ?? ''
   made.pipelineLength = 1

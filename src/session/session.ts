@@ -25,12 +25,20 @@ export class Session {
   readonly allScope = new Set<string>()
   /** Changes whenever functions, aliases, modules or drives do: call sites that cached a command check it. */
   commandVersion = 0
+  /** Changes whenever a script class is defined: places that cached a type's name check it. */
+  typeVersion = 0
+  /** The RuntimeException that the innermost running `catch` handles: what a bare `throw` throws again. */
+  handling: object | null = null
   /** Non-zero at 0: someone wants attention (stop, events, debugger, limits). */
   readonly attention: Int32Array
   /** What `$Error` holds, newest first. */
   readonly errors: { readonly list: Value[] } = { list: [] }
   readonly limits: Limits = standardLimits
   readonly ui: UserInterface
+  /** The current location of the file system drive, absolute; what relative paths start from. */
+  location = '/'
+  /** What the engine keeps per session (EngineState). */
+  engine: object | null = null
   /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */
   running: Frame
 

@@ -10,6 +10,8 @@ export const Unspecified = 16
 
 /** An attribute on a variable: a type constraint or transformation, or a validation. */
 export interface VariableAttribute {
+  /** The attribute as scripts see it in `(Get-Variable x).Attributes`. */
+  readonly declared?: object
   /** Gives the value to store instead; absent for a validation. */
   transform?(value: Value): Value
   /** False refuses the value; absent for a transformation. */

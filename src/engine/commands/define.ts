@@ -24,6 +24,8 @@ import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
+import type { DirectCall } from '../pipeline/direct.ts'
+import type { Processor } from '../pipeline/processor.ts'
 import type { BoundType } from './boundTypes.ts'
 
 /** What a parameter is in one parameter set. */
@@ -170,6 +172,8 @@ export interface CmdletDeclaration<P extends Parameters, S> {
   readonly end?: (context: CmdletContext<Bound<P>, S>) => void
   /** Called when the pipeline is being stopped; must not write. */
   readonly stop?: (context: CmdletContext<Bound<P>, S>) => void
+  /** Runs the simplest calls without binding (ForEach-Object, Where-Object); null: not this one. */
+  readonly direct?: (call: DirectCall) => Processor | null
   /** Called last, whatever happened. */
   readonly dispose?: (context: CmdletContext<Bound<P>, S>) => void
 }

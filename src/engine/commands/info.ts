@@ -5,7 +5,15 @@ import type { CmdletEntry } from './define.ts'
 import type { ModuleInfo } from './moduleInfo.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
 
-export type CommandType = 'Alias' | 'Function' | 'Filter' | 'Cmdlet' | 'ExternalScript' | 'Application' | 'Script' | 'Configuration'
+export type CommandType =
+  | 'Alias'
+  | 'Function'
+  | 'Filter'
+  | 'Cmdlet'
+  | 'ExternalScript'
+  | 'Application'
+  | 'Script'
+  | 'Configuration'
 
 export abstract class CommandInfo implements InvokedCommand {
   readonly name: string

@@ -22,6 +22,8 @@ export class BlockShape {
   #borrowed: CompiledBlock | null = null
   /** How simple calls are bound; null until worked out. */
   plan: CallPlan | null = null
+  /** Whether the binder treats it as an advanced function; null until asked. */
+  advanced: boolean | null = null
   /** The binder's view. */
   metadata: CommandMetadata | null = null
 
@@ -45,7 +47,11 @@ export class BlockShape {
 const shapes = new WeakMap<ScriptBlockAst, BlockShape>()
 
 /** The shape of an AST; `parameters` are those of a function's header, else the param block's are taken. */
-export function shapeOf(ast: ScriptBlockAst, source: Source, parameters: readonly ParameterAst[] | null = null): BlockShape {
+export function shapeOf(
+  ast: ScriptBlockAst,
+  source: Source,
+  parameters: readonly ParameterAst[] | null = null,
+): BlockShape {
   let shape = shapes.get(ast)
   if (shape === undefined) {
     const own = parameters !== null && parameters.length > 0 ? parameters : (ast.paramBlock?.parameters ?? [])
@@ -65,7 +71,12 @@ export class ScriptBlock {
   readonly definition: FunctionDefinitionAst | null
   debuggerHidden = false
 
-  constructor(shape: BlockShape, state: SessionState | null, definition: FunctionDefinitionAst | null = null, isFilter = false) {
+  constructor(
+    shape: BlockShape,
+    state: SessionState | null,
+    definition: FunctionDefinitionAst | null = null,
+    isFilter = false,
+  ) {
     this.shape = shape
     this.state = state
     this.definition = definition

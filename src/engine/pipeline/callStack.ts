@@ -17,7 +17,8 @@ export function captureStack(frame: Frame): StackEntry[] {
   for (let at: Frame | null = frame; at !== null; at = at.caller) {
     let { block, position, invocation } = at
     for (let below = at.suspended; ; below = below.below) {
-      if (block !== null) entries.push({ block, position, command: below === null ? at.command : null, invocation, frame: at })
+      if (block !== null)
+        entries.push({ block, position, command: below === null ? at.command : null, invocation, frame: at })
       if (below === null) break
       block = below.block
       position = below.position

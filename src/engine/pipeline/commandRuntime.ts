@@ -2,7 +2,13 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { findVariable } from '../../session/variables.ts'
 import type { InvocationInfo } from '../../session/invocationInfo.ts'
-import { DebugRecord, InformationRecord, type ProgressRecord, VerboseRecord, WarningRecord } from '../../session/records.ts'
+import {
+  DebugRecord,
+  InformationRecord,
+  type ProgressRecord,
+  VerboseRecord,
+  WarningRecord,
+} from '../../session/records.ts'
 import type { Frame } from '../../session/scope.ts'
 import { addToLists, type Sink, type StreamSet } from '../../session/streams.ts'
 import { EnumValue, enumText } from '../../types/enum.ts'
@@ -61,7 +67,14 @@ export class CommandRuntime {
   #informationAnswer: Answer = 'Yes'
   #processAnswer: Answer = 'Yes'
 
-  constructor(frame: Frame, invocation: InvocationInfo, pipeline: Pipeline, common: CommonParameters, streams: StreamSet, out: Sink) {
+  constructor(
+    frame: Frame,
+    invocation: InvocationInfo,
+    pipeline: Pipeline,
+    common: CommonParameters,
+    streams: StreamSet,
+    out: Sink,
+  ) {
     this.frame = frame
     this.invocation = invocation
     this.pipeline = pipeline
@@ -148,7 +161,8 @@ export class CommandRuntime {
     }
     if (this.#errorAnswer === 'YesToAll') preference = 'Continue'
     if (preference === 'Stop') this.stop('ErrorActionPreference', record.text, record)
-    if (preference === 'Inquire') this.#errorAnswer = this.ask(record.text, null, { yesToAll: true, noToAll: false, halt: true })
+    if (preference === 'Inquire')
+      this.#errorAnswer = this.ask(record.text, null, { yesToAll: true, noToAll: false, halt: true })
     this.remember(record)
     this.streams.error.write(record)
   }
@@ -226,11 +240,17 @@ export class CommandRuntime {
   writeInformationRecord(record: InformationRecord): void {
     const preference = this.informationAction
     if (preference !== 'Ignore') {
-      record.isShown = (record.tags.includes('PSHOST') && !record.tags.includes('FORWARDED')) || preference === 'Continue'
+      record.isShown =
+        (record.tags.includes('PSHOST') && !record.tags.includes('FORWARDED')) || preference === 'Continue'
       this.streams.information.write(record)
     }
     addToLists(this.streams, 'information', record)
-    this.#informationAnswer = this.#after('InformationPreference', preference, this.#informationAnswer, String(record.messageData))
+    this.#informationAnswer = this.#after(
+      'InformationPreference',
+      preference,
+      this.#informationAnswer,
+      String(record.messageData),
+    )
   }
 
   writeProgress(record: ProgressRecord): void {
@@ -248,7 +268,11 @@ export class CommandRuntime {
   }
 
   shouldProcess(target: string, action?: string): boolean {
-    return this.shouldProcessText(`Performing the operation "${action ?? this.invocation.command?.name ?? ''}" on target "${target}".`, '', '')
+    return this.shouldProcessText(
+      `Performing the operation "${action ?? this.invocation.command?.name ?? ''}" on target "${target}".`,
+      '',
+      '',
+    )
   }
 
   shouldProcessText(description: string, warning: string, caption: string): boolean {
@@ -279,7 +303,12 @@ export class CommandRuntime {
   }
 
   /** Asks yes or no: InquireHelper. Halting throws ActionPreferenceStopException. */
-  ask(message: string, caption: string | null, offers: { yesToAll: boolean; noToAll: boolean; halt: boolean }, hasSecurityImpact = false): Answer {
+  ask(
+    message: string,
+    caption: string | null,
+    offers: { yesToAll: boolean; noToAll: boolean; halt: boolean },
+    hasSecurityImpact = false,
+  ): Answer {
     const choices: [string, string][] = [['&Yes', 'Continue with only the next step of the operation.']]
     const meanings: (Answer | 'Halt' | 'Suspend')[] = ['Yes']
     const add = (label: string, help: string, meaning: Answer | 'Halt' | 'Suspend') => {
@@ -290,10 +319,15 @@ export class CommandRuntime {
     if (offers.halt) add('&Halt Command', 'Stop this command.', 'Halt')
     else add('&No', 'Skip this operation and proceed with the next operation.', 'No')
     if (offers.noToAll) add('No to A&ll', 'Skip this operation and all subsequent operations.', 'NoToAll')
-    add('&Suspend', 'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.', 'Suspend')
+    add(
+      '&Suspend',
+      'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.',
+      'Suspend',
+    )
     const preset = hasSecurityImpact ? Math.max(0, meanings.indexOf('No')) : 0
     const { ui } = this.frame.session
-    const chosen = meanings[ui.choose(caption || 'Confirm', message || 'Continue with this operation?', choices, preset)]
+    const chosen =
+      meanings[ui.choose(caption || 'Confirm', message || 'Continue with this operation?', choices, preset)]
     if (chosen === undefined || chosen === 'Halt' || chosen === 'Suspend') {
       const text = 'The running command stopped because the user selected the Stop option.'
       const exception = new Exception(`${space}ActionPreferenceStopException`, text)

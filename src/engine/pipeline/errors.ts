@@ -1,11 +1,18 @@
 /** From what was thrown to error records, `$Error` and streams: ExceptionHandlingOps. */
 import { isControlFlow } from '../../kernel/control.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
 import { type Extent, InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import { addToLists } from '../../session/streams.ts'
-import { copyRecord, ErrorRecord, isRuntimeException, recordOf, Thrown, toErrorRecord } from '../../types/errorRecord.ts'
+import {
+  copyRecord,
+  ErrorRecord,
+  isRuntimeException,
+  recordOf,
+  Thrown,
+  toErrorRecord,
+} from '../../types/errorRecord.ts'
 import { Exception, messageOf } from '../../types/exception.ts'
 import { carriesRecord, declareException } from '../../types/exceptionTypes.ts'
 import type { NetType } from '../../types/netType.ts'
@@ -26,6 +33,16 @@ export function runtimeExceptionOf(thrown: unknown): Exception {
   if (thrown instanceof Fault || thrown instanceof Thrown) return ownerOf(toErrorRecord(thrown))
   if (thrown instanceof RangeError) return ownerOf(toErrorRecord(thrown))
   throw thrown
+}
+
+/** CallDepthOverflow. */
+export function callDepthFault(): Fault {
+  return runtimeFault(
+    'CallDepthOverflow',
+    'The script failed due to call depth overflow.',
+    'InvalidOperation',
+    'System.Management.Automation.ScriptCallDepthException',
+  )
 }
 
 /** The RuntimeException that carries a record: its exception where that is one, else a wrapper. */
@@ -181,7 +198,8 @@ function rank(types: readonly (NetType | null)[]): number[] {
     length--
   }
   for (let i = 0; i < length - 1; i++) {
-    for (let j = i + 1; j < length; j++) if (types[i] !== types[j] && types[j] !== null && types[i]?.isA(types[j]!)) ranks[j]!++
+    for (let j = i + 1; j < length; j++)
+      if (types[i] !== types[j] && types[j] !== null && types[i]?.isA(types[j]!)) ranks[j]!++
   }
   return ranks
 }

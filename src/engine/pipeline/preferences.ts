@@ -7,7 +7,15 @@ import { isNull, type Value } from '../../kernel/value.ts'
 /** System.Management.Automation.ActionPreference, by name. */
 export type ActionPreference = 'SilentlyContinue' | 'Stop' | 'Continue' | 'Inquire' | 'Ignore' | 'Suspend' | 'Break'
 
-const byNumber: readonly ActionPreference[] = ['SilentlyContinue', 'Stop', 'Continue', 'Inquire', 'Ignore', 'Suspend', 'Break']
+const byNumber: readonly ActionPreference[] = [
+  'SilentlyContinue',
+  'Stop',
+  'Continue',
+  'Inquire',
+  'Ignore',
+  'Suspend',
+  'Break',
+]
 const byName: ReadonlyMap<string, ActionPreference> = new Map(byNumber.map((name) => [fold(name), name]))
 
 /** The preference a value means; null where it means none. */

@@ -1,0 +1,97 @@
+/** From a name to a command: CommandDiscovery and CommandSearcher. about_Command_Precedence */
+import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
+import type { Frame } from '../../session/scope.ts'
+import { findEntry } from '../../session/tables.ts'
+import { autoLoad } from './autoLoad.ts'
+import { AliasInfo, CmdletInfo, type CommandInfo, FunctionInfo } from './info.ts'
+import { findOnPath } from './pathSearch.ts'
+import { qualifiedCommand } from './qualified.ts'
+
+/** CommandNotFoundException. */
+export function commandNotFound(name: string): Fault {
+  return new Fault({
+    id: 'CommandNotFoundException',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.CommandNotFoundException',
+    message: `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`,
+    target: name,
+    properties: new Map([['CommandName', name]]),
+  })
+}
+
+/** The command a name means where `frame` runs, aliases resolved. Throws CommandNotFoundException. */
+export function resolveCommand(frame: Frame, name: string): CommandInfo {
+  return findCommand(frame, name) ?? resolveMissing(frame, name)
+}
+
+/** The command a name means, aliases resolved; null where there is none. Loads modules that have it. */
+export function findCommand(frame: Frame, name: string): CommandInfo | null {
+  let current = name
+  const seen = new Set<string>()
+  for (;;) {
+    const found = findUnresolved(frame, current)
+    if (!(found instanceof AliasInfo)) {
+      if (found === null && current !== name) throw aliasNotResolved(name, current)
+      return found
+    }
+    const folded = fold(current)
+    if (seen.has(folded)) throw aliasNotResolved(name, found.definition)
+    seen.add(folded)
+    // An alias of its own name (`set-alias ls ls`) means the command behind it.
+    if (fold(found.definition) === folded) return findBehindAlias(frame, current)
+    current = found.definition
+  }
+}
+
+function aliasNotResolved(alias: string, definition: string): Fault {
+  return new Fault({
+    id: 'AliasNotResolvedException',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.CommandNotFoundException',
+    message: `Cannot resolve alias '${alias}' because it refers to term '${definition}', which is not recognized as a cmdlet, function, executable program, or script file. Verify the term and try again.`,
+    target: alias,
+    properties: new Map([['CommandName', alias]]),
+  })
+}
+
+/** The command or alias of a name, aliases not resolved. */
+export function findUnresolved(frame: Frame, name: string): CommandInfo | null {
+  const folded = fold(name)
+  const alias = findEntry(frame.tables, 'aliases', folded) as AliasInfo | undefined
+  if (alias !== undefined) return alias
+  return findBehindAlias(frame, name)
+}
+
+/** The function, cmdlet, module-qualified command, loadable command, script or program of a name. */
+export function findBehindAlias(frame: Frame, name: string): CommandInfo | null {
+  const folded = fold(name)
+  return (
+    findLoaded(frame, folded) ??
+    qualifiedCommand(frame, name) ??
+    (autoLoad(frame, name) ? findAfterLoad(frame, folded) : null) ??
+    findOnPath(frame, name)
+  )
+}
+
+function findAfterLoad(frame: Frame, folded: string): CommandInfo | null {
+  const alias = findEntry(frame.tables, 'aliases', folded) as AliasInfo | undefined
+  return alias ?? findLoaded(frame, folded)
+}
+
+/** The function or cmdlet of a folded name among what is loaded. */
+export function findLoaded(frame: Frame, folded: string): FunctionInfo | CmdletInfo | null {
+  const found = findEntry(frame.tables, 'functions', folded)
+  if (found !== undefined) return found as FunctionInfo
+  const cmdlets = findEntry(frame.tables, 'cmdlets', folded) as CmdletInfo[] | undefined
+  return cmdlets?.[0] ?? null
+}
+
+/** Nothing has this name: tries `Get-` before a bare noun, then gives up. */
+function resolveMissing(frame: Frame, name: string): CommandInfo {
+  if (!/[-\\/@:*?]/.test(name)) {
+    const guess = findCommand(frame, `get-${name}`)
+    if (guess !== null && !(guess instanceof FunctionInfo && guess.visibility === 'Private')) return guess
+  }
+  throw commandNotFound(name)
+}

@@ -1,0 +1,138 @@
+import { runtimeFault } from '../../kernel/fault.ts'
+import { isNull, type Value } from '../../kernel/value.ts'
+import { InvocationInfo } from '../../session/invocationInfo.ts'
+import type { Frame } from '../../session/scope.ts'
+import type { Sink, StreamSet } from '../../session/streams.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { recordOf } from '../../types/errorRecord.ts'
+import { CmdletProcessor } from '../commands/cmdletProcessor.ts'
+import { resolveCommand } from '../commands/discovery.ts'
+import { AliasInfo, ApplicationInfo, CmdletInfo, CommandInfo, ScriptCommandInfo, ScriptInfo } from '../commands/info.ts'
+import { ModuleInfo } from '../commands/moduleInfo.ts'
+import { NativeProcessor } from '../commands/nativeProcessor.ts'
+import { ScriptBlock } from '../commands/scriptBlock.ts'
+import { ScriptProcessor } from '../commands/scriptProcessor.ts'
+import type { StageCall } from '../contract.ts'
+import { toArguments } from './arguments.ts'
+import { directProcessor } from './direct.ts'
+import { runtimeExceptionOf, setInvocation } from './errors.ts'
+import type { Pipeline } from './pipeline.ts'
+import type { Processor } from './processor.ts'
+import { commandAtSite } from './run.ts'
+
+/** Makes the processor of a stage: finds the command and takes its arguments. Throws CommandNotFoundException and BadExpression. */
+export function createProcessor(
+  pipeline: Pipeline,
+  frame: Frame,
+  stage: StageCall,
+  position: number,
+  length: number,
+  expectsInput: boolean,
+  streams: StreamSet,
+  out: Sink,
+): Processor {
+  const { spec, values } = stage
+  let command: Value = spec.name ?? stage.command
+  let scope = frame
+  let from = 0
+  if (command instanceof ModuleInfo) {
+    scope = moduleScope(command)
+    command = values[0] ?? null
+    if (spec.arguments[0]?.name !== undefined && spec.arguments[0].name !== null)
+      command = spec.arguments[0].written ?? ''
+    from = 1
+  }
+  const isDotted = spec.invocation === 'dot'
+  const word = isDotted ? '.' : spec.invocation === 'ampersand' ? '&' : null
+  let invocationName = word ?? ''
+  let info: CommandInfo
+  let block: ScriptBlock | null = null
+  if (command instanceof ScriptBlock) {
+    block = scope === frame ? command : command.bindTo(scope.state)
+    info = new ScriptInfo(block)
+  } else if (command instanceof CommandInfo) {
+    info = command instanceof AliasInfo ? resolveCommand(frame, command.definition) : command
+  } else {
+    const name = typeof command === 'string' ? command : isNull(command) ? '' : toText(command)
+    invocationName = word ?? name
+    if (name === '') throw badExpression(isDotted ? '.' : '&', command)
+    try {
+      info = spec.name !== null && scope === frame ? commandAtSite(frame, spec) : resolveCommand(scope, name)
+    } catch (thrown) {
+      throw placed(thrown, frame, stage, invocationName)
+    }
+  }
+  const extent = frame.block === null ? null : { source: frame.block.source, start: spec.ast.start, end: spec.ast.end }
+  const invocation = new InvocationInfo(info, extent)
+  invocation.invocationName = invocationName
+  invocation.pipelinePosition = position
+  invocation.pipelineLength = length
+  invocation.expectingInput = expectsInput
+  invocation.iterations = pipeline.iterations
+  if (info instanceof ApplicationInfo)
+    return new NativeProcessor(pipeline, frame, info, invocation, toArguments(spec, values, from, true), streams, out)
+  if (info instanceof CmdletInfo) {
+    const direct = from === 0 ? directProcessor(pipeline, frame, info, stage, expectsInput, out) : null
+    return (
+      direct ??
+      new CmdletProcessor(
+        pipeline,
+        scope === frame ? frame : scope,
+        info,
+        invocation,
+        toArguments(spec, values, from, false),
+        streams,
+        out,
+      )
+    )
+  }
+  if (info instanceof ScriptCommandInfo) {
+    return new ScriptProcessor(
+      pipeline,
+      frame,
+      info,
+      block ?? info.block,
+      isDotted,
+      invocation,
+      toArguments(spec, values, from, false),
+      streams,
+      out,
+    )
+  }
+  throw badExpression(isDotted ? '.' : '&', command)
+}
+
+/** The scope commands of a module are looked up in: `& $module command`. */
+function moduleScope(module: ModuleInfo): Frame {
+  if (module.state === null) {
+    throw runtimeFault(
+      'CantInvokeInNonImportedModule',
+      `Cannot invoke in module '${module.name}' because it is not imported.`,
+    )
+  }
+  return module.state.current
+}
+
+/** BadExpression: what stands after `&` or `.` names no command. */
+function badExpression(operator: string, target: Value) {
+  return runtimeFault(
+    'BadExpression',
+    `The expression after '${operator}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`,
+    'InvalidOperation',
+    undefined,
+    target,
+  )
+}
+
+/** A failed look-up, shown at the command's name. */
+function placed(thrown: unknown, frame: Frame, stage: StageCall, invocationName: string): unknown {
+  const exception = runtimeExceptionOf(thrown)
+  const record = recordOf(exception)
+  const name = stage.spec.ast.commandElements[0]
+  if (record.invocationInfo === null && frame.block !== null && name !== undefined) {
+    const invocation = new InvocationInfo(null, { source: frame.block.source, start: name.start, end: name.end })
+    invocation.invocationName = invocationName
+    setInvocation(record, invocation)
+  }
+  return exception
+}

@@ -1,0 +1,55 @@
+import { isNull, type Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import type { RedirectionSpec } from '../contract.ts'
+import { Stepper } from './stepper.ts'
+
+type Mutable = { -readonly [K in keyof StreamSet]: StreamSet[K] }
+
+/**
+ * Streams and output of a command under its redirections, in order. What must be closed afterwards is added to `closing`. Throws what opening a
+ * file throws. about_Redirection
+ */
+export function redirect(
+  frame: Frame,
+  redirections: readonly RedirectionSpec[],
+  targets: readonly Value[],
+  streams: StreamSet,
+  out: Sink,
+  closing: (() => void)[],
+): { readonly streams: StreamSet; readonly out: Sink } {
+  const made: Mutable = { ...streams }
+  let own = out
+  let mergesErrors = false
+  let next = 0
+  for (const redirection of redirections) {
+    const { from } = redirection
+    if (redirection.kind === 'merge') {
+      if (from === 'error' || from === 'all') mergesErrors = true
+      if (from === 'all') made.warning = made.verbose = made.debug = made.information = own
+      else if (from !== 'output' && from !== 'error') made[from] = own
+      continue
+    }
+    const sink = fileSink(frame, targets[next++] ?? null, redirection.append, closing)
+    if (from === 'output' || from === 'all') own = sink
+    if (from === 'all') made.error = made.warning = made.verbose = made.debug = made.information = sink
+    else if (from !== 'output') made[from] = sink
+  }
+  if (mergesErrors) made.error = own
+  return { streams: made, out: own }
+}
+
+/** Where `> target` writes: Out-File or, for `variable:name`, Set-Variable; nothing for an empty target. */
+function fileSink(frame: Frame, target: Value, append: boolean, closing: (() => void)[]): Sink {
+  const file = isNull(target) ? '' : toText(target)
+  if (file.trim() === '') return nowhere
+  const variable = /^variable:[\\/]?(.*)$/i.exec(file)
+  const stepper =
+    variable === null
+      ? new Stepper(frame, 'Out-File', [['FilePath', file], ...(append ? ([['Append', true]] as const) : [])])
+      : new Stepper(frame, 'Set-Variable', [['Name', variable[1]!], ...(append ? ([['Append', true]] as const) : [])])
+  stepper.begin()
+  closing.push(() => stepper.end())
+  return stepper
+}

@@ -1,0 +1,156 @@
+/** Pipelines as generated code runs them. */
+import type { Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import type { Sink } from '../../session/streams.ts'
+import { SiteBinding } from '../commands/callPlan.ts'
+import { callSimple } from '../commands/callSimple.ts'
+import { isAdvanced } from '../commands/blockMetadata.ts'
+import { bindSite } from '../commands/callPlan.ts'
+import { resolveCommand } from '../commands/discovery.ts'
+import { type CommandInfo, FunctionInfo } from '../commands/info.ts'
+import { ScriptBlock } from '../commands/scriptBlock.ts'
+import type { PipelineInput, RedirectionSpec, StageCall, StageSpec } from '../contract.ts'
+import { createProcessor } from './createProcessor.ts'
+import { Link, Pipeline, runProcessors } from './pipeline.ts'
+import type { Processor } from './processor.ts'
+import { redirect } from './redirection.ts'
+
+/** What a call site remembers: the command its name meant, as long as nothing that names commands changed. */
+class CallCache {
+  readonly version: number
+  readonly tables: object
+  readonly info: CommandInfo | null
+  /** How its arguments go straight into slots; null: they need the binder. */
+  readonly site: SiteBinding | null
+
+  constructor(version: number, tables: object, info: CommandInfo | null, site: SiteBinding | null) {
+    this.version = version
+    this.tables = tables
+    this.info = info
+    this.site = site
+  }
+}
+
+/** The command a call site's constant name means. Throws CommandNotFoundException. */
+export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
+  const cache = spec.cache as CallCache | null
+  if (cache !== null && cache.version === frame.session.commandVersion && cache.tables === frame.tables)
+    return cache.info!
+  const info = resolveCommand(frame, spec.name!)
+  spec.cache = new CallCache(frame.session.commandVersion, frame.tables, info, siteOf(info, spec))
+  return info
+}
+
+function siteOf(info: CommandInfo, spec: StageSpec): SiteBinding | null {
+  if (spec.invocation === 'dot' || !(info instanceof FunctionInfo) || isAdvanced(info.block.shape)) return null
+  const site = bindSite(info.block.shape, spec)
+  return site.targets === null ? null : site
+}
+
+/** A pipeline of one command without redirections. */
+export function runCommand(
+  frame: Frame,
+  spec: StageSpec,
+  command: Value,
+  values: readonly (Value | undefined)[],
+  out: Sink,
+): void {
+  const { session } = frame
+  const cache = spec.cache as CallCache | null
+  if (cache !== null && cache.site !== null) {
+    if (spec.name !== null) {
+      if (cache.version === session.commandVersion && cache.tables === frame.tables) {
+        const info = cache.info as FunctionInfo
+        if (callSimple(frame, info, info.block, cache.site, spec, values, out)) {
+          session.questionMark = true
+          return
+        }
+      }
+    } else if (command instanceof ScriptBlock && cache.site.shape === command.shape) {
+      if (callSimple(frame, null, command, cache.site, spec, values, out)) {
+        session.questionMark = true
+        return
+      }
+    }
+  } else if (cache === null && prepareSite(frame, spec, command)) {
+    runCommand(frame, spec, command, values, out)
+    return
+  }
+  const pipeline = new Pipeline(frame)
+  const processor = createProcessor(
+    pipeline,
+    frame,
+    { spec, command, values, redirectionTargets: noTargets },
+    1,
+    1,
+    false,
+    frame.streams,
+    out,
+  )
+  runProcessors(pipeline, [processor], null)
+}
+
+const noTargets: readonly Value[] = []
+
+/** Fills a call site's cache on first use; true when the fast way is open. */
+function prepareSite(frame: Frame, spec: StageSpec, command: Value): boolean {
+  if (spec.name !== null) {
+    commandAtSite(frame, spec)
+    return (spec.cache as CallCache).site !== null
+  }
+  if (spec.invocation !== 'ampersand' || !(command instanceof ScriptBlock) || isAdvanced(command.shape)) return false
+  const site = bindSite(command.shape, spec)
+  if (site.targets === null) return false
+  spec.cache = new CallCache(-1, frame.tables, null, site)
+  return true
+}
+
+/** Runs a pipeline of commands; `input` where an expression stands first. */
+export function runPipeline(frame: Frame, stages: readonly StageCall[], out: Sink, input: PipelineInput | null): void {
+  const pipeline = new Pipeline(frame)
+  const count = stages.length + (input === null ? 0 : 1)
+  const first = input === null ? 1 : 2
+  const processors: Processor[] = new Array(stages.length)
+  const closing: (() => void)[] = []
+  // From the last to the first: each needs the sink of the next.
+  let sink = out
+  try {
+    for (let i = stages.length - 1; i >= 0; i--) {
+      const stage = stages[i]!
+      const expectsInput = i > 0 || input !== null
+      let streams = frame.streams
+      let own = sink
+      if (stage.spec.redirections.length > 0) {
+        const redirected = redirect(frame, stage.spec.redirections, stage.redirectionTargets, streams, sink, closing)
+        streams = redirected.streams
+        own = redirected.out
+      }
+      const processor = createProcessor(pipeline, frame, stage, first + i, count, expectsInput, streams, own)
+      processors[i] = processor
+      sink = new Link(pipeline, processor)
+    }
+    runProcessors(pipeline, processors, input)
+  } finally {
+    for (const close of closing) close()
+  }
+}
+
+/** Runs an expression with redirections: `body` writes to the sink it gets while the frame's streams are redirected. */
+export function runRedirected(
+  frame: Frame,
+  redirections: readonly RedirectionSpec[],
+  targets: readonly Value[],
+  out: Sink,
+  body: (out: Sink) => void,
+): void {
+  const closing: (() => void)[] = []
+  const { streams } = frame
+  try {
+    const redirected = redirect(frame, redirections, targets, streams, out, closing)
+    frame.streams = redirected.streams
+    body(redirected.out)
+  } finally {
+    frame.streams = streams
+    for (const close of closing) close()
+  }
+}

@@ -16,10 +16,6 @@ function flushCaptures(w: FunctionWriter, down = 0): string {
     .join('')
 }
 
-function flushTyped(w: FunctionWriter): string {
-  return w.typed === null ? '' : w.typed.flush()
-}
-
 /** Text that ends the block's execution from here. */
 function leave(w: FunctionWriter): string {
   if (w.throwsControl) {
@@ -38,7 +34,7 @@ export function writeReturn(w: FunctionWriter, node: ReturnStatementAst): void {
       w.line(`${position(w, node)}${output(w, assignmentCode(w, node.pipeline))}`)
     } else writeStatement(w, node.pipeline)
   } else w.line(position(w, node))
-  w.line(`${flushTyped(w)}${flushCaptures(w)}${leave(w)}`)
+  w.line(`${flushCaptures(w)}${leave(w)}`)
 }
 
 export function writeExit(w: FunctionWriter, node: ExitStatementAst): void {
@@ -62,7 +58,7 @@ export function writeBreakOrContinue(w: FunctionWriter, node: BreakStatementAst 
     return
   }
   const label = node.label === null ? w.constant('') : `${w.runtime('labelText')}(f, ${valueCode(w, node.label)})`
-  w.line(`${flushTyped(w)}throw new ${w.runtime(isBreak ? 'BreakSignal' : 'ContinueSignal')}(${label});`)
+  w.line(`throw new ${w.runtime(isBreak ? 'BreakSignal' : 'ContinueSignal')}(${label});`)
 }
 
 function targetOf(w: FunctionWriter, node: BreakStatementAst | ContinueStatementAst): LoopTarget | null {
@@ -79,7 +75,7 @@ function jumpTo(w: FunctionWriter, target: LoopTarget, isBreak: boolean): string
   }
   const code = target.number * 2 + (isBreak ? 1 : 2)
   w.escapes.add(code)
-  return `${flushTyped(w)}${flushCaptures(w)}return ${code};`
+  return `${flushCaptures(w)}return ${code};`
 }
 
 /** Writes the call of a function that holds part of this one's body, and goes on as its completion code says. */

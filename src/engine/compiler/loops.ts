@@ -6,7 +6,7 @@ import { any, boxed, type Code } from './code.ts'
 import { expressionCode } from './expressions.ts'
 import { writeCall } from './jumps.ts'
 import { contains, pureExpression } from './shape.ts'
-import { conditionCode, conditionPosition, position, writeBlock } from './statements.ts'
+import { cannotThrow, conditionCode, conditionPosition, position, writeBlock } from './statements.ts'
 import { canBeTyped, openTypedLoop } from './typed.ts'
 import { assignNamed, readNamed } from './variables.ts'
 import type { FunctionWriter, LoopTarget } from './writer.ts'
@@ -20,14 +20,22 @@ export function writeLoop(w: FunctionWriter, node: LoopStatementAst): void {
   }
   const inner = w.unit.newFunction('l')
   inner.inherit(w)
-  const typed = openTypedLoop(inner, node)
+  const typed = openTypedLoop(inner, node, (trial) => writeLoopHere(trial, node))
   if (typed === null) writeLoopHere(inner, node)
   else {
+    const general = w.unit.newFunction('l')
+    general.inherit(w)
+    general.noTyped = true
+    writeLoopHere(general, node)
+    general.finish('f, o', 'return 0;')
     inner.typed = typed
-    for (const line of typed.entry()) inner.line(line)
+    for (const line of typed.entry(inner, `return ${general.name}(f, o);`)) inner.line(line)
+    inner.line('const attention = f.session.attention;')
     inner.line('try {')
     writeLoopHere(inner, node)
-    inner.line(`} finally { ${typed.flush()} }`)
+    inner.line(`} finally { ${typed.flush(inner)} }`)
+    for (const code of general.escapes) inner.escapes.add(code)
+    inner.throwsReturn ||= general.throwsReturn
   }
   inner.finish('f, o', 'return 0;')
   writeCall(w, inner)
@@ -40,7 +48,7 @@ function writeLoopHere(w: FunctionWriter, node: LoopStatementAst): void {
     case 'ForEachStatementAst':
       return writeForEach(w, node)
     case 'WhileStatementAst':
-      return writeWhile(w, node.label, node.body, () => w.line(`${conditionPosition(w, node.condition)}if (!${conditionCode(w, node.condition)}) break;`), null)
+      return writeWhile(w, node.label, node.body, () => writeTest(w, node.condition), null)
     default:
       return writeDo(w, node)
   }
@@ -64,8 +72,8 @@ function maySignal(body: Ast): boolean {
 
 /** The test for stop requests and limits at a loop's back edge. */
 export function poll(w: FunctionWriter): string {
-  const attend = w.typed === null ? '' : w.typed.flush()
-  return `if (f.session.attention[0] !== 0) { ${attend}${w.runtime('attend')}(f); }`
+  if (w.typed === null) return `if (f.session.attention[0] !== 0) ${w.runtime('attend')}(f);`
+  return `if (attention[0] !== 0) { ${w.typed.flush(w)}${w.runtime('attend')}(f); }`
 }
 
 /** Writes a loop's body as a labelled block, with signals of called code turned into jumps. */
@@ -94,6 +102,12 @@ function writeWhile(w: FunctionWriter, label: string | null, body: StatementBloc
   w.line('}')
 }
 
+/** Leaves the loop where its condition does not hold. */
+function writeTest(w: FunctionWriter, condition: PipelineBaseAst): void {
+  const test = `if (!${conditionCode(w, condition)}) break;`
+  w.line(w.typed !== null && cannotThrow(test) ? test : conditionPosition(w, condition) + test)
+}
+
 function writeFor(w: FunctionWriter, node: ForStatementAst): void {
   if (node.initializer !== null) w.line(`${conditionPosition(w, node.initializer)}${discard(w, node.initializer)};`)
   const { condition, iterator } = node
@@ -101,9 +115,18 @@ function writeFor(w: FunctionWriter, node: ForStatementAst): void {
     w,
     node.label,
     node.body,
-    condition === null ? null : () => w.line(`${conditionPosition(w, condition)}if (!${conditionCode(w, condition)}) break;`),
-    iterator === null ? null : () => w.line(`${position(w, iterator)}${discard(w, iterator)};`),
+    condition === null ? null : () => writeTest(w, condition),
+    iterator === null ? null : () => w.line(stepCode(w, node, iterator)),
   )
+}
+
+/** The iterator of a `for`. A counter that its condition bounds is stepped without a check. */
+function stepCode(w: FunctionWriter, node: ForStatementAst, iterator: PipelineBaseAst): string {
+  const counter = w.typed?.isBounded(node) ?? null
+  if (counter === null) return `${position(w, iterator)}${discard(w, iterator)};`
+  const pure = pureExpression(iterator)!
+  const up = pure.kind === 'UnaryExpressionAst' && pure.tokenKind.includes('PlusPlus')
+  return `${counter.local} = (${counter.local} ${up ? '+' : '-'} 1) | 0;`
 }
 
 /** Code of a pipeline whose value is not wanted. */

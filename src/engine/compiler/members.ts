@@ -18,6 +18,11 @@ export function nameCode(w: FunctionWriter, member: CommandElementAst): string {
   return valueCode(w, member as ExpressionAst)
 }
 
+/** A call may run script code that looks at the variables of a typed loop. */
+function flushed(w: FunctionWriter): string {
+  return w.typed === null ? '' : w.typed.flushExpression(w)
+}
+
 function guarded(w: FunctionWriter, t: string, target: string, call: string, nullConditional: boolean): Code {
   if (nullConditional) return any(`((${t} = ${target}) === null || ${t} === ${w.runtime('nothing')} ? null : ${call})`)
   return any(`(${t} = ${target}, ${call})`)
@@ -68,14 +73,14 @@ export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | 
     return any(text)
   }
   if (site !== null && !node.nullConditional) {
-    return any(`${w.runtime('call')}(f, ${valueCode(w, node.expression)}, ${site}, [${valuesOf(w, node.arguments)}]${generics})`)
+    return any(`(${flushed(w)}${w.runtime('call')}(f, ${valueCode(w, node.expression)}, ${site}, [${valuesOf(w, node.arguments)}]${generics}))`)
   }
   const t = w.temp()
   const target = valueCode(w, node.expression)
   const call =
     site !== null
-      ? `${w.runtime('call')}(f, ${t}, ${site}, [${valuesOf(w, node.arguments)}]${generics})`
-      : `${w.runtime('callNamed')}(f, ${t}, ${nameCode(w, node.member)}, [${valuesOf(w, node.arguments)}]${generics})`
+      ? `(${flushed(w)}${w.runtime('call')}(f, ${t}, ${site}, [${valuesOf(w, node.arguments)}]${generics}))`
+      : `(${flushed(w)}${w.runtime('callNamed')}(f, ${t}, ${nameCode(w, node.member)}, [${valuesOf(w, node.arguments)}]${generics}))`
   w.release(t)
   return guarded(w, t, target, call, node.nullConditional)
 }

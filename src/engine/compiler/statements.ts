@@ -13,6 +13,8 @@ import { writeTry } from './tries.ts'
 import { assignNamed } from './variables.ts'
 import type { FunctionWriter } from './writer.ts'
 
+const succeeded = 'f.session.questionMark = true;'
+
 /** Statement lists longer than this many characters of script are cut into functions of about that size: V8 does not optimise huge functions. */
 const chunkSize = 2600
 
@@ -68,9 +70,21 @@ function writeGuarded(w: FunctionWriter, node: StatementAst): void {
     writeStatement(w, node)
     return
   }
+  const start = w.lines.length
   w.line('try {')
   writeStatement(w, node)
-  w.line(`} catch (e) { ${w.typed === null ? '' : w.typed.flush()}${w.runtime('statementFailed')}(f, e${w.handler()}); }`)
+  if (w.typed !== null && w.lines.slice(start + 1).every(cannotThrow)) {
+    // Arithmetic on locals: no handler, and nobody sees where it stands.
+    w.lines.splice(start, 1)
+    for (let i = start; i < w.lines.length; i++) w.lines[i] = w.lines[i]!.replace(/f\.position = \d+; /g, '').replace(succeeded, '')
+    return
+  }
+  w.line(`} catch (e) { ${w.runtime('statementFailed')}(f, e${w.handler()}); }`)
+}
+
+/** Whether a generated line only moves numbers between locals. */
+export function cannotThrow(line: string): boolean {
+  return !/[\w$]\(|throw /.test(line.replace(/new Double\(|Math\.\w+\(/g, '('))
 }
 
 /** Whether running a statement may throw at all. */
@@ -173,8 +187,6 @@ export function position(w: FunctionWriter, node: { start: number; end: number }
   return `f.position = ${w.unit.position(node)}; `
 }
 
-const succeeded = 'f.session.questionMark = true;'
-
 function writePipeline(w: FunctionWriter, node: PipelineAst): void {
   const pure = pureExpression(node)
   if (pure === null) {
@@ -204,6 +216,12 @@ function writePipeline(w: FunctionWriter, node: PipelineAst): void {
 
 /** Code that writes a value to the current output, enumerated. */
 export function output(w: FunctionWriter, code: Code): string {
+  // What runs downstream may look at the variables of a dotted block.
+  const flush = w.typed === null || w.unit.mode === 'slots' ? '' : w.typed.flush(w)
+  return flush + plainOutput(w, code)
+}
+
+function plainOutput(w: FunctionWriter, code: Code): string {
   switch (code.kind) {
     case 'void':
       return `${code.js};`

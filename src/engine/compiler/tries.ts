@@ -34,8 +34,7 @@ function writeCatches(w: FunctionWriter, clauses: readonly CatchClauseAst[]): vo
   }
   const handled = w.local()
   const underscore = w.local()
-  const flush = w.typed === null ? '' : w.typed.flush()
-  w.line(`} catch (e) { ${flush}${handled} = ${w.runtime('enterCatch')}(f, e, ${w.unit.ownConstant(types)});`)
+  w.line(`} catch (e) { ${handled} = ${w.runtime('enterCatch')}(f, e, ${w.unit.ownConstant(types)});`)
   w.line(`${underscore} = f.underscore; f.underscore = ${handled}.record; try {`)
   // A catch body runs with the errors of its statements thrown on, like the try's.
   w.inTry++

@@ -2,8 +2,9 @@ import type { VariableExpressionAst } from '../../../grammar/ast.ts'
 import type { VariablePath } from '../../../grammar/variablepath.ts'
 import { fold } from '../../kernel/text.ts'
 import { int32Type, stringType, booleanType, doubleType } from '../../types/typeOf.ts'
-import { any, bool, boxed, type Code, nullCode } from './code.ts'
+import { any, bool, boxed, type Code, nullCode, truthOf } from './code.ts'
 import { localName } from './shape.ts'
+import type { TypedLoop } from './typed.ts'
 import type { FunctionWriter } from './writer.ts'
 
 /** The value of `$true`, `$false`, `$null`; undefined for other variables. */
@@ -49,7 +50,7 @@ export function readNamed(w: FunctionWriter, name: string, folded: string): Code
       case 'double':
         return { js: typed.local, kind: 'double' }
       case 'number':
-        return { js: typed.local, kind: 'number', flag: typed.flag! }
+        return { js: typed.local, kind: 'number', flag: typed.flag }
       default:
         return any(`(${typed.local} !== undefined ? ${typed.local} : ${w.runtime('readVariable')}(f, ${w.unit.site(name, folded)}))`)
     }
@@ -87,21 +88,7 @@ function foldedLocal(path: VariablePath): string {
 
 export function assignNamed(w: FunctionWriter, name: string, folded: string, value: Code): Code {
   const typed = w.typed?.variable(folded)
-  if (typed) {
-    switch (typed.kind) {
-      case 'int':
-      case 'bool':
-        return { js: `(${typed.local} = ${value.js})`, kind: typed.kind }
-      case 'double':
-        return { js: `(${typed.local} = ${value.js})`, kind: 'double' }
-      case 'number': {
-        const flag = value.kind === 'double' ? 'true' : value.kind === 'int' ? 'false' : value.flag!
-        return { js: `(${typed.local} = ${value.js}, ${typed.flag} = ${flag}, ${typed.local})`, kind: 'number', flag: typed.flag! }
-      }
-      default:
-        return any(`(${typed.local} = ${boxed(w, value)})`)
-    }
-  }
+  if (typed) return assignTyped(w, w.typed!, typed, value)
   const slot = slotOf(w, folded)
   if (slot >= 0) {
     const type = w.unit.analysis.types[slot] ?? null
@@ -118,4 +105,36 @@ export function assignNamed(w: FunctionWriter, name: string, folded: string, val
     return any(`(${place} = ${convert})`)
   }
   return any(`${w.runtime('assignVariable')}(f, ${w.unit.site(name, folded)}, ${boxed(w, value)})`)
+}
+
+/** Assigns a variable that a typed loop keeps in a JavaScript local. */
+function assignTyped(w: FunctionWriter, loop: TypedLoop, typed: NonNullable<ReturnType<TypedLoop['variable']>>, value: Code): Code {
+  const set = typed.isSet === null ? '' : `, ${typed.isSet} = true`
+  const constraint = loop.typeOf(typed.source.folded)
+  const given = constraint === null ? value : constrained(w, constraint, value)
+  loop.note(typed, given.kind)
+  const { local } = typed
+  switch (typed.kind) {
+    case 'int':
+    case 'bool':
+    case 'double':
+      return { js: set === '' ? `(${local} = ${given.js})` : `(${local} = ${given.js}${set}, ${local})`, kind: typed.kind }
+    case 'number': {
+      const flag = given.kind === 'double' ? 'true' : given.kind === 'int' ? 'false' : given.flag!
+      return { js: `(${local} = ${given.js}, ${typed.flag} = ${flag}${set}, ${local})`, kind: 'number', flag: typed.flag }
+    }
+    default:
+      return any(set === '' ? `(${local} = ${boxed(w, given)})` : `(${local} = ${boxed(w, given)}${set}, ${local})`)
+  }
+}
+
+/** A value converted to the type of the variable it is assigned to. */
+function constrained(w: FunctionWriter, type: 'int' | 'double' | 'bool', value: Code): Code {
+  if (type === 'bool') return bool(truthOf(w, value))
+  if (value.kind === type) return value
+  if (type === 'double') {
+    if (value.kind === 'int' || value.kind === 'number') return { js: value.js, kind: 'double' }
+    return { js: `${w.runtime('cast')}(f, ${w.constant(doubleType)}, ${boxed(w, value)}).value`, kind: 'double' }
+  }
+  return { js: `${w.runtime('cast')}(f, ${w.constant(int32Type)}, ${boxed(w, value)})`, kind: 'int' }
 }

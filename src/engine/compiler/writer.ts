@@ -1,3 +1,4 @@
+import type { TypedLoop } from './typed.ts'
 import type { RuntimeName, Unit } from './unit.ts'
 
 /** A loop or switch that `break` and `continue` may name, as generated code sees it. */
@@ -35,7 +36,9 @@ export class FunctionWriter {
   /** `return`, break and continue cannot be native here (expression functions): they are thrown. */
   throwsControl = false
   /** Typed JavaScript locals in force (typed loops). */
-  typed: TypedScope | null = null
+  typed: TypedLoop | null = null
+  /** Loops here are the general form of a typed loop: they are not typed again. */
+  noTyped = false
   /** The constant that describes the traps of the innermost statement list with any, or null. */
   traps: string | null = null
   /** Lists that take the output in place of the function's own, outermost first: leaving early hands their contents on. */
@@ -60,6 +63,7 @@ export class FunctionWriter {
     this.inTry = outer.inTry
     this.throwsControl = outer.throwsControl
     this.traps = outer.traps
+    this.noTyped = outer.noTyped
   }
 
   /** Further arguments for the statement error handler: the traps in force. */
@@ -111,11 +115,12 @@ export class FunctionWriter {
   }
 }
 
-/** What a typed loop keeps in JavaScript locals. Filled in by `typed/`. */
+/** What a typed loop keeps in JavaScript locals; see typed.ts. */
 export interface TypedScope {
   variable(folded: string): TypedVariable | null
-  /** Code that stores every changed local back into the frame. */
-  flush(): string
+  /** Statements that store every assigned local into the frame; as an expression ending in a comma. */
+  flush(w: FunctionWriter): string
+  flushExpression(w: FunctionWriter): string
 }
 
 export interface TypedVariable {
@@ -123,6 +128,7 @@ export interface TypedVariable {
   /** int: a JavaScript int32. double: a raw JavaScript number that stands for a Double. number: either, told by `flag`. any: a PowerShell value or undefined. bool: a boolean. */
   readonly kind: 'int' | 'double' | 'number' | 'any' | 'bool'
   /** For number: the local that is true when the value is a Double. */
-  readonly flag: string | null
-  readonly assigned: boolean
+  readonly flag: string
+  /** The local that becomes true when the variable is assigned, or null. */
+  readonly isSet: string | null
 }

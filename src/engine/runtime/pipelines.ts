@@ -7,6 +7,7 @@ import { strictVersionOf } from '../../session/variables.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { range } from '../../types/operators/range.ts'
 import type { PipelineInput, StageCall, StageSpec } from '../contract.ts'
+import { startBackground } from '../commands/background.ts'
 import { scriptBlockOf } from '../commands/scriptBlock.ts'
 import { put } from './output.ts'
 
@@ -45,7 +46,7 @@ export function scriptBlock(frame: Frame, ast: ScriptBlockAst): Value {
 
 /** `pipeline &`. */
 export function background(frame: Frame, out: Sink, node: PipelineAst | PipelineChainAst): void {
-  frame.session.startBackground(frame, out, node)
+  startBackground(frame, out, node)
 }
 
 /** `name(1, 2)`: strict mode 2 refuses what looks like a method call. */

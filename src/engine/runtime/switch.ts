@@ -1,3 +1,5 @@
+import { absolutePath } from '../commands/pathSearch.ts'
+import { readText } from '../commands/textFile.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -38,7 +40,7 @@ export function switchFile(frame: Frame, path: Value): Cursor & { close(): void 
 
 function readLines(frame: Frame, name: string): string[] {
   try {
-    const text = frame.session.host.fileSystem.readText(name)
+    const text = readText(frame.session, absolutePath(frame.session, name))
     const lines = text.split(/\r\n|\r|\n/)
     if (lines.at(-1) === '') lines.pop()
     return lines

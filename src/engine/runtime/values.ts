@@ -4,14 +4,15 @@ import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
-import { convert, convertToCustomObject } from '../../types/conversion/convert.ts'
+import { convert } from '../../types/conversion/convert.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import type { NetType } from '../../types/netType.ts'
 import { PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
-import { objectType } from '../../types/typeOf.ts'
-import { Hashtable, OrderedDictionary } from '../../types/dictionary.ts'
+import { objectType, psCustomObjectType } from '../../types/typeOf.ts'
+import { Hashtable } from '../../dotnet/collections/hashtable.ts'
+import { OrderedDictionary } from '../../dotnet/collections/orderedDictionary.ts'
 
 /** An Object[] of these values. */
 export function arrayOf(items: Value[]): Value {
@@ -49,7 +50,7 @@ export function cast(_frame: Frame, type: NetType, value: Value): Value {
 
 /** `[pscustomobject]value` of anything but a literal. */
 export function castCustomObject(_frame: Frame, value: Value): Value {
-  return convertToCustomObject(value)
+  return convert(value, psCustomObjectType)
 }
 
 function duplicateKey(key: Value): never {
@@ -97,13 +98,13 @@ export interface CustomObjectSite {
 
 /** `[pscustomobject]@{…}`: with the values of constant keys, or with the dictionary where keys are computed. */
 export function customObject(_frame: Frame, site: CustomObjectSite, values: Value[] | Value): Value {
-  if (!Array.isArray(values)) return convertToCustomObject(values)
+  if (!Array.isArray(values)) return convert(values, psCustomObjectType)
   if (site.shape === null) {
     const names = site.node.keyValuePairs.map(([key]) => (key.kind === 'StringConstantExpressionAst' ? key.value : ''))
     const isPlain = names.every((n) => n !== '' && fold(n) !== 'pstypename') && new Set(names.map(fold)).size === names.length
     if (!isPlain) {
       const entries = names.flatMap((name, i) => [name, values[i]!])
-      return convertToCustomObject(orderedDictionary(_frame, site.node, entries))
+      return convert(orderedDictionary(_frame, site.node, entries), psCustomObjectType)
     }
     let shape = emptyShape
     for (const name of names) shape = shape.with(name)

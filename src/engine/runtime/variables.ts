@@ -4,7 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
-import type { VariableAttribute } from '../../session/variable.ts'
+import { Variable, type VariableAttribute } from '../../session/variable.ts'
 import {
   assignScoped, assignTyped, findScoped, findVariable, readUnset, readVariable, setVariable, strictVersionOf, variableObject, type VariableSite,
 } from '../../session/variables.ts'
@@ -94,3 +94,17 @@ export function usingValue(frame: Frame, node: UsingExpressionAst): Value {
   })
 }
 
+
+/** A variable's value from here outward; undefined where it is not set. */
+export function peek(frame: Frame, site: VariableSite): Value | undefined {
+  return findVariable(frame, site.folded)
+}
+
+/** Whether assigning a variable only stores: no attribute converts or refuses, and it is this scope's own. */
+export function isPlain(frame: Frame, site: VariableSite): boolean {
+  const slot = frame.layout.slotOf(site.folded)
+  if (slot >= 0) return frame.layout.constraints === null || frame.layout.constraints[slot] == null
+  if (frame.session.allScope.has(site.folded)) return false
+  const variable = frame.overflow?.get(site.folded)
+  return variable === undefined || (variable.constructor === Variable && variable.options === 0 && variable.attributes === null)
+}

@@ -1,0 +1,41 @@
+import { runtimeFault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { convert, tryConvert } from '../conversion/convert.ts'
+import { toText } from '../conversion/toText.ts'
+import { NetType } from '../netType.ts'
+import { PSCustomObject, PSObject } from '../psobject.ts'
+import { isInstance, psCustomObjectType, psObjectType, runtimeType } from '../typeOf.ts'
+import { plain } from './operand.ts'
+
+/** The right operand of `-is` and `-as`: a type, or its name. Throws where no type has that name. */
+function typeOperand(right: Value): NetType {
+  const operand = plain(right)
+  if (operand instanceof NetType) return operand
+  if (typeof operand === 'string') return convert(operand, runtimeType) as unknown as NetType
+  throw runtimeFault('IsOperatorRequiresType', "The right operand of '-is' must be a type.", 'InvalidOperation')
+}
+
+export function isOfType(left: Value, right: Value): boolean {
+  const type = typeOperand(right)
+  if (type === psObjectType || type === psCustomObjectType)
+    return left instanceof PSCustomObject || left instanceof PSObject
+  const value = plain(left)
+  return value !== null && isInstance(value, type)
+}
+
+export function isNotOfType(left: Value, right: Value): boolean {
+  return !isOfType(left, right)
+}
+
+/** `-as`: the converted value, or null. */
+export function asType(left: Value, right: Value): Value {
+  const operand = plain(right)
+  if (!(operand instanceof NetType) && typeof operand !== 'string')
+    throw runtimeFault(
+      'AsOperatorRequiresType',
+      `The right operand of '-as' must be a type: ${toText(right)}`,
+      'InvalidOperation',
+    )
+  const value = tryConvert(left, typeOperand(right))
+  return value === undefined ? null : value
+}

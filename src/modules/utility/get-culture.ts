@@ -1,5 +1,6 @@
 import { notNull, validateSetOf } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { listedCultures } from '../../types/text/culture.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-culture */
@@ -13,7 +14,7 @@ export const getCulture = defineCmdlet('Get-Culture', () => ({
       set: 'Name',
       position: 0,
       fromPipeline: true,
-      attributes: [validateSetOf(() => [...cultureNames()]), notNull],
+      attributes: [validateSetOf(() => [...listedCultures()]), notNull],
     }),
     NoUserOverrides: parameter('SwitchParameter', { sets: { CurrentCulture: {}, Name: {} } }),
     ListAvailable: parameter('SwitchParameter', { set: 'ListAvailable' }),

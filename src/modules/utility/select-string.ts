@@ -10,6 +10,7 @@ import {
   validateSetOf,
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { listedCultures } from '../../types/text/culture.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/select-string */
@@ -20,7 +21,7 @@ export const selectString = defineCmdlet('Select-String', () => ({
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097119',
   parameters: {
     Culture: parameter('String', {
-      attributes: [validateSetOf(() => ['Ordinal', 'Invariant', 'Current', ...cultureNames()]), notNull],
+      attributes: [validateSetOf(() => ['Ordinal', 'Invariant', 'Current', ...listedCultures()]), notNull],
     }),
     InputObject: parameter('PSObject', {
       sets: { Object: { mandatory: true, fromPipeline: true }, ObjectRaw: { mandatory: true, fromPipeline: true } },

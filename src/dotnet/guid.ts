@@ -9,8 +9,7 @@ export class Guid {
 }
 
 const bad = (message: string): Fault => netFault('System.FormatException', message)
-const badFormat = () =>
-  bad('Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".')
+const badFormat = () => bad('Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".')
 const notHex = () => bad('Guid string should only contain hexadecimal characters.')
 
 const withDashes = (digits: string) => {
@@ -39,7 +38,10 @@ export function formatGuid(guid: Guid, format: string | null): string {
     case 'X':
     case 'x': {
       const d = text.replaceAll('-', '')
-      const bytes = d.slice(16).match(/../g)!.map((b) => `0x${b}`)
+      const bytes = d
+        .slice(16)
+        .match(/../g)!
+        .map((b) => `0x${b}`)
       return `{0x${d.slice(0, 8)},0x${d.slice(8, 12)},0x${d.slice(12, 16)},{${bytes.join(',')}}}`
     }
     default:
@@ -48,8 +50,10 @@ export function formatGuid(guid: Guid, format: string | null): string {
 }
 
 function parseDashed(text: string): string {
-  if (text.length !== 36) throw bad('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).')
-  if (text[8] !== '-' || text[13] !== '-' || text[18] !== '-' || text[23] !== '-') throw bad('Dashes are in the wrong position for GUID parsing.')
+  if (text.length !== 36)
+    throw bad('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).')
+  if (text[8] !== '-' || text[13] !== '-' || text[18] !== '-' || text[23] !== '-')
+    throw bad('Dashes are in the wrong position for GUID parsing.')
   const digits = text.replaceAll('-', '')
   if (!/^[0-9a-fA-F]{32}$/.test(digits)) throw notHex()
   return withDashes(digits)
@@ -75,9 +79,17 @@ function parseHexList(text: string): string {
   const byte = '0x([0-9a-fA-F]{1,2})'
   const bytes = Array(8).fill(byte).join(',')
   const m = new RegExp(`^\\{${hex},${small},${small},\\{${bytes}\\}\\}$`).exec(text.replace(/\s/g, ''))
-  if (m === null) throw bad('Could not find a brace, or the length between the previous token and the brace was zero (i.e., \'0x,\' etc.).')
+  if (m === null)
+    throw bad(
+      "Could not find a brace, or the length between the previous token and the brace was zero (i.e., '0x,' etc.).",
+    )
   const widths = [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2]
-  return withDashes(m.slice(1).map((part, i) => part.padStart(widths[i]!, '0')).join(''))
+  return withDashes(
+    m
+      .slice(1)
+      .map((part, i) => part.padStart(widths[i]!, '0'))
+      .join(''),
+  )
 }
 
 /** Guid.Parse: any of the five forms. Throws FormatException. */

@@ -1,6 +1,19 @@
 import { surroundingsOrNull } from '../../kernel/surroundings.ts'
 import {
-  dateTicks, type DateParts, datePartsOf, daysInMonth, maxDateTicks, outOfRange, ticksPerDay, ticksPerHour, ticksPerMicrosecond, ticksPerMillisecond, ticksPerMinute, ticksPerSecond, timeTicks, unixEpochTicks,
+  dateTicks,
+  type DateParts,
+  datePartsOf,
+  daysInMonth,
+  maxDateTicks,
+  outOfRange,
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMicrosecond,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
+  timeTicks,
+  unixEpochTicks,
 } from './ticks.ts'
 import { localZone, offsetAt, offsetOfClock } from './zone.ts'
 
@@ -122,7 +135,15 @@ export class DateTime {
   static unixEpoch: DateTime = new DateTime(unixEpochTicks, utc)
 
   /** A date and time by its parts. Throws ArgumentOutOfRangeException. */
-  static of(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, kind: Kind = unspecified): DateTime {
+  static of(
+    year: number,
+    month: number,
+    day: number,
+    hour = 0,
+    minute = 0,
+    second = 0,
+    kind: Kind = unspecified,
+  ): DateTime {
     return new DateTime(dateTicks(year, month, day) + timeTicks(hour, minute, second), kind)
   }
 

@@ -52,7 +52,15 @@ export function daysInMonth(year: number, month: number): number {
 /** Whole days from 0001-01-01 to a date that exists. */
 export function dayNumberOf(year: number, month: number, day: number): number {
   const y = year - 1
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + daysBeforeMonths(year)[month - 1]! + day - 1
+  return (
+    y * 365 +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    daysBeforeMonths(year)[month - 1]! +
+    day -
+    1
+  )
 }
 
 /** Whether year, month and day make a date. */
@@ -87,7 +95,8 @@ export function datePartsOf(dayNumber: number): DateParts {
 
 /** Ticks of a date. Throws ArgumentOutOfRangeException. */
 export function dateTicks(year: number, month: number, day: number): bigint {
-  if (!isDate(year, month, day)) throw outOfRange('Year, Month, and Day parameters describe an un-representable DateTime.')
+  if (!isDate(year, month, day))
+    throw outOfRange('Year, Month, and Day parameters describe an un-representable DateTime.')
   return BigInt(dayNumberOf(year, month, day)) * ticksPerDay
 }
 

@@ -1,6 +1,13 @@
 import { netFault } from '../../kernel/fault.ts'
 import {
-  maxLong, minLong, ticksPerDay, ticksPerHour, ticksPerMicrosecond, ticksPerMillisecond, ticksPerMinute, ticksPerSecond,
+  maxLong,
+  minLong,
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMicrosecond,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
 } from './ticks.ts'
 
 const tooLong = () => netFault('System.OverflowException', 'TimeSpan overflowed because the duration is too long.')
@@ -48,7 +55,8 @@ export class TimeSpan {
 
   /** Of a floating-point count of units of `unit` ticks. Throws OverflowException, and ArgumentException for NaN. */
   static fromUnits(value: number, unit: bigint): TimeSpan {
-    if (Number.isNaN(value)) throw netFault('System.ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values.')
+    if (Number.isNaN(value))
+      throw netFault('System.ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values.')
     const ticks = value * Number(unit)
     if (ticks > 9223372036854775807 || ticks < -9223372036854775808) throw tooLong()
     if (ticks === 9223372036854775808) return TimeSpan.maxValue
@@ -56,7 +64,14 @@ export class TimeSpan {
   }
 
   /** new TimeSpan(days, hours, …), each part of any size and sign. */
-  static fromParts(days: number, hours: number, minutes: number, seconds: number, milliseconds = 0, microseconds = 0): TimeSpan {
+  static fromParts(
+    days: number,
+    hours: number,
+    minutes: number,
+    seconds: number,
+    milliseconds = 0,
+    microseconds = 0,
+  ): TimeSpan {
     const total =
       BigInt(days) * ticksPerDay +
       BigInt(hours) * ticksPerHour +

@@ -43,7 +43,8 @@ function shapeOf(parts: readonly Intl.NumberFormatPart[], symbolType: 'currency'
   for (const part of parts) {
     if (part.type === symbolType) shape += '$'
     else if (part.type === 'minusSign') shape += '-'
-    else if (part.type === 'literal') shape += part.value.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ')
+    else if (part.type === 'literal')
+      shape += part.value.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ')
     else if (!shape.endsWith('#')) shape += '#'
   }
   return shape
@@ -117,7 +118,23 @@ function readCurrency(name: string, info: NumberFormatInfo): void {
   info.currencyGroupSizes = info.numberGroupSizes
   info.currencyPositivePattern = indexOr(['$#', '#$', '$ #', '# $'], shapeOf(format.formatToParts(1), 'currency'), 0)
   const negative = [
-    '($#)', '-$#', '$-#', '$#-', '(#$)', '-#$', '#-$', '#$-', '-# $', '-$ #', '# $-', '$ #-', '$ -#', '#- $', '($ #)', '(# $)', '$- #',
+    '($#)',
+    '-$#',
+    '$-#',
+    '$#-',
+    '(#$)',
+    '-#$',
+    '#-$',
+    '#$-',
+    '-# $',
+    '-$ #',
+    '# $-',
+    '$ #-',
+    '$ -#',
+    '#- $',
+    '($ #)',
+    '(# $)',
+    '$- #',
   ]
   info.currencyNegativePattern = indexOr(negative, shapeOf(format.formatToParts(-1), 'currency'), 1)
 }
@@ -127,7 +144,12 @@ const probe = Date.UTC(2005, 2, 7, 5, 6, 8)
 
 /** Turns what Intl wrote for the probe into a .NET pattern. */
 function patternOf(name: string, options: Intl.DateTimeFormatOptions, info: DateTimeFormatInfo): string {
-  const format = new Intl.DateTimeFormat(name, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+  const format = new Intl.DateTimeFormat(name, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  })
   const twelve = format.resolvedOptions().hour12 === true
   let pattern = ''
   for (const part of format.formatToParts(probe)) {
@@ -170,7 +192,8 @@ function patternOf(name: string, options: Intl.DateTimeFormatOptions, info: Date
   return narrowSpaced.test(name) ? pattern.replace(' tt', '\u202ftt') : pattern
 }
 
-const isLongMonth = (text: string, info: DateTimeFormatInfo) => text === info.monthNames[2] || text === info.monthGenitiveNames[2]
+const isLongMonth = (text: string, info: DateTimeFormatInfo) =>
+  text === info.monthNames[2] || text === info.monthGenitiveNames[2]
 
 /** Letters that mean something in a pattern are quoted. */
 function quoteLiteral(text: string): string {
@@ -178,7 +201,12 @@ function quoteLiteral(text: string): string {
 }
 
 function names(name: string, options: Intl.DateTimeFormatOptions, type: string, dates: readonly number[]): string[] {
-  const format = new Intl.DateTimeFormat(name, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+  const format = new Intl.DateTimeFormat(name, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  })
   return dates.map((date) => {
     const parts = format.formatToParts(date)
     const found = parts.find((p) => p.type === type)?.value ?? ''

@@ -69,5 +69,7 @@ export const specificCultures = lazily(['zh:zh-CN zh-Hans:zh-CN zh-Hant:zh-TW'])
 
 /** Regions whose first week of the year is the one with four days in the new year. */
 export const fourDayWeekRegions: ReadonlySet<string> = new Set(
-  'AD AN AT AX BE BG CH CZ DE DK EE ES FI FJ FO FR GB GF GG GI GP GR HU IE IM IS IT JE LI LT LU MC MQ NL NO PL PT RE RU SE SJ SK SM VA'.split(' '),
+  'AD AN AT AX BE BG CH CZ DE DK EE ES FI FJ FO FR GB GF GG GI GP GR HU IE IM IS IT JE LI LT LU MC MQ NL NO PL PT RE RU SE SJ SK SM VA'.split(
+    ' ',
+  ),
 )

@@ -62,7 +62,8 @@ class ExactScanner {
     const rest = this.text.slice(this.at).toLowerCase()
     let best = -1
     names.forEach((name, i) => {
-      if (name !== '' && rest.startsWith(name.toLowerCase()) && (best < 0 || name.length > names[best]!.length)) best = i
+      if (name !== '' && rest.startsWith(name.toLowerCase()) && (best < 0 || name.length > names[best]!.length))
+        best = i
     })
     if (best < 0) this.failed = true
     else this.at += names[best]!.length
@@ -252,7 +253,12 @@ function scanOne(text: string, format: string, culture: CultureInfo, styles: num
 }
 
 /** DateTime.ParseExact with one or several formats. Throws FormatException. */
-export function scanDateExact(text: string, formats: readonly string[], culture: CultureInfo, styles: number): ParsedDate {
+export function scanDateExact(
+  text: string,
+  formats: readonly string[],
+  culture: CultureInfo,
+  styles: number,
+): ParsedDate {
   if (formats.length === 1) {
     const parsed = scanOne(text, formats[0]!, culture, styles)
     if (parsed === null) throw badDateTime(text)

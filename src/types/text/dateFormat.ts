@@ -75,7 +75,13 @@ function isBesideDay(format: string, at: number, end: number): boolean {
 }
 
 /** Writes a date by a custom pattern. https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings */
-function formatPattern(value: DateTime, pattern: string, info: DateTimeFormatInfo, offset: bigint | null, timeOnly: boolean): string {
+function formatPattern(
+  value: DateTime,
+  pattern: string,
+  info: DateTimeFormatInfo,
+  offset: bigint | null,
+  timeOnly: boolean,
+): string {
   let out = ''
   for (let i = 0; i < pattern.length; ) {
     const c = pattern[i]!
@@ -92,7 +98,9 @@ function formatPattern(value: DateTime, pattern: string, info: DateTimeFormatInf
         const month = value.month
         if (count <= 2) out += count === 2 ? two(month) : `${month}`
         else if (count === 3) {
-          out += (isBesideDay(pattern, i, end) ? info.abbreviatedMonthGenitiveNames : info.abbreviatedMonthNames)[month - 1]
+          out += (isBesideDay(pattern, i, end) ? info.abbreviatedMonthGenitiveNames : info.abbreviatedMonthNames)[
+            month - 1
+          ]
         } else out += (isBesideDay(pattern, i, end) ? info.monthGenitiveNames : info.monthNames)[month - 1]
         break
       }
@@ -234,14 +242,26 @@ export function formatDateTime(value: DateTime, format: string | null, culture: 
 }
 
 /** DateTimeOffset.ToString. */
-export function formatDateTimeOffset(clock: DateTime, offset: bigint, format: string | null, culture: CultureInfo): string {
+export function formatDateTimeOffset(
+  clock: DateTime,
+  offset: bigint,
+  format: string | null,
+  culture: CultureInfo,
+): string {
   const info = culture.dateTimeFormat
-  if (format === null || format === '') return formatPattern(clock, `${info.generalLongPattern} zzz`, info, offset, false)
+  if (format === null || format === '')
+    return formatPattern(clock, `${info.generalLongPattern} zzz`, info, offset, false)
   if (format.length > 1) return formatPattern(clock, format, info, offset, false)
   if (format === 'U') throw inputNotCorrect()
   if (isR(format) || format === 'u') {
     const moment = new DateTime(clock.ticks - offset, unspecified)
-    return formatPattern(moment, standardDatePattern(format, invariantCulture.dateTimeFormat), invariantCulture.dateTimeFormat, 0n, false)
+    return formatPattern(
+      moment,
+      standardDatePattern(format, invariantCulture.dateTimeFormat),
+      invariantCulture.dateTimeFormat,
+      0n,
+      false,
+    )
   }
   const used = isO(format) || format === 's' ? invariantCulture.dateTimeFormat : info
   return formatPattern(clock, standardDatePattern(format, used), used, offset, false)
@@ -266,7 +286,8 @@ export function formatTimeOnly(onFirstDay: DateTime, format: string | null, cult
   const letter = format === null || format === '' ? 't' : format
   const info = culture.dateTimeFormat
   if (letter.length === 1) {
-    if (isO(letter)) return formatPattern(onFirstDay, "HH':'mm':'ss.fffffff", invariantCulture.dateTimeFormat, null, true)
+    if (isO(letter))
+      return formatPattern(onFirstDay, "HH':'mm':'ss.fffffff", invariantCulture.dateTimeFormat, null, true)
     if (isR(letter)) return formatPattern(onFirstDay, "HH':'mm':'ss", invariantCulture.dateTimeFormat, null, true)
     if (letter !== 't' && letter !== 'T') throw inputNotCorrect()
     return formatPattern(onFirstDay, standardDatePattern(letter, info), info, null, true)
@@ -285,4 +306,3 @@ function hasField(pattern: string, fields: string): boolean {
   }
   return false
 }
-

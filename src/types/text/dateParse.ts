@@ -83,12 +83,16 @@ export function toClockAndOffset(parsed: ParsedDate, styles: number, text: strin
   const ticks = clockTicks(parsed, styles)
   let { offset } = parsed
   if (offset === null) {
-    offset = (styles & dateStyles.assumeUniversal) !== 0 ? 0 : Number(offsetOfClock(localZone(), ticks) / ticksPerMinute)
+    offset =
+      (styles & dateStyles.assumeUniversal) !== 0 ? 0 : Number(offsetOfClock(localZone(), ticks) / ticksPerMinute)
   }
   if (offset < -840 || offset > 840) throw badOffset(text)
   const moment = ticks - BigInt(offset) * ticksPerMinute
   if (moment < 0n || moment > maxDateTicks) {
-    throw netFault('System.FormatException', `The UTC representation of the date '${text}' falls outside the year range 1-9999.`)
+    throw netFault(
+      'System.FormatException',
+      `The UTC representation of the date '${text}' falls outside the year range 1-9999.`,
+    )
   }
   if ((styles & dateStyles.adjustToUniversal) !== 0) return { ticks: moment, offset: 0 }
   return { ticks, offset }
@@ -102,7 +106,10 @@ export function dateOf(year: number, month: number, day: number): ParsedDate['da
 /** Checks the styles of the general parse. Throws ArgumentException. */
 export function checkDateStyles(styles: number, parameter: string): void {
   if ((styles & ~0xff) !== 0) {
-    throw netFault('System.ArgumentException', `An undefined DateTimeStyles value is being used. (Parameter '${parameter}')`)
+    throw netFault(
+      'System.ArgumentException',
+      `An undefined DateTimeStyles value is being used. (Parameter '${parameter}')`,
+    )
   }
   if ((styles & dateStyles.assumeLocal) !== 0 && (styles & dateStyles.assumeUniversal) !== 0) {
     throw netFault(

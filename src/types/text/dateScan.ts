@@ -26,7 +26,12 @@ function wordsOf(info: DateTimeFormatInfo): readonly Word[] {
   }
   for (const source of [info, invariantCulture.dateTimeFormat]) {
     for (let m = 0; m < 12; m++) {
-      for (const list of [source.monthNames, source.monthGenitiveNames, source.abbreviatedMonthNames, source.abbreviatedMonthGenitiveNames]) {
+      for (const list of [
+        source.monthNames,
+        source.monthGenitiveNames,
+        source.abbreviatedMonthNames,
+        source.abbreviatedMonthGenitiveNames,
+      ]) {
         add(list[m], 'month', m + 1)
         add(list[m]?.replace(/\.$/, ''), 'month', m + 1)
       }
@@ -126,9 +131,17 @@ class DateScanner {
       const c = text[this.at]!
       if (isDigitAt(text, this.at)) this.readNumber()
       else if (isLetter(c)) this.readWord()
-      else if ((c === '+' || c === '-') && isDigitAt(text, this.at + 1) && this.offset === null && this.mayHaveOffset(c)) {
+      else if (
+        (c === '+' || c === '-') &&
+        isDigitAt(text, this.at + 1) &&
+        this.offset === null &&
+        this.mayHaveOffset(c)
+      ) {
         this.readOffset()
-      } else if (any && (c === '/' || c === '-' || c === '.' || c === ',' || text.startsWith(this.info.dateSeparator, this.at))) {
+      } else if (
+        any &&
+        (c === '/' || c === '-' || c === '.' || c === ',' || text.startsWith(this.info.dateSeparator, this.at))
+      ) {
         if (c === '.') this.dotted = true
         this.at++
       } else if (c === '#' && text.slice(this.at + 1).trim() === '') this.at++
@@ -161,7 +174,8 @@ class DateScanner {
       return
     }
     this.at = next
-    if (word === null && isLetter(text[next]) && !/^(?:[TZ](?!\p{L})|GMT)/iu.test(text.slice(next))) throw unknownWord(text, next)
+    if (word === null && isLetter(text[next]) && !/^(?:[TZ](?!\p{L})|GMT)/iu.test(text.slice(next)))
+      throw unknownWord(text, next)
     if (digits.length > 2) {
       if (this.yearIndex >= 0) throw badDateTime(text)
       this.yearIndex = this.numbers.length
@@ -196,7 +210,10 @@ class DateScanner {
   }
 
   wordHere(): Word | null {
-    const rest = this.text.slice(this.at, this.at + 40).toLowerCase().replaceAll('\u00a0', ' ')
+    const rest = this.text
+      .slice(this.at, this.at + 40)
+      .toLowerCase()
+      .replaceAll('\u00a0', ' ')
     for (const word of wordsOf(this.info)) {
       if (!rest.startsWith(word.text)) continue
       if (word.kind !== 'mark' && isLetter(rest[word.text.length]) && isLetter(word.text.at(-1))) continue

@@ -20,10 +20,34 @@ export class DateTimeFormatInfo {
   abbreviatedDayNames: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
   shortestDayNames: readonly string[] = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
   monthNames: readonly string[] = [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', '',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+    '',
   ]
   abbreviatedMonthNames: readonly string[] = [
-    'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', '',
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sep',
+    'Oct',
+    'Nov',
+    'Dec',
+    '',
   ]
   monthGenitiveNames: readonly string[] = this.monthNames
   abbreviatedMonthGenitiveNames: readonly string[] = this.abbreviatedMonthNames
@@ -58,8 +82,7 @@ export class DateTimeFormatInfo {
   /** Whether month names differ inside dates. */
   get hasGenitive(): boolean {
     return (
-      this.monthGenitiveNames !== this.monthNames ||
-      this.abbreviatedMonthGenitiveNames !== this.abbreviatedMonthNames
+      this.monthGenitiveNames !== this.monthNames || this.abbreviatedMonthGenitiveNames !== this.abbreviatedMonthNames
     )
   }
 

@@ -100,7 +100,8 @@ function isTie(magnitude: number, decimals: number): boolean {
 export function digitsToDecimals(value: number, decimals: number): NumberDigits {
   const magnitude = Math.abs(value)
   const negative = isNegative(value)
-  if (decimals <= 100 && magnitude < 1e21 && !isTie(magnitude, decimals)) return layOut(magnitude.toFixed(decimals), negative)
+  if (decimals <= 100 && magnitude < 1e21 && !isTie(magnitude, decimals))
+    return layOut(magnitude.toFixed(decimals), negative)
   const exact = exactDigits(magnitude)
   return cutExact(exact, exact.scale + decimals, negative)
 }

@@ -36,9 +36,19 @@ export function formatEnum(value: EnumValue, format: string | null): string {
       return value.value.toString()
     case 'X':
     case 'x': {
-      const widths = new Map([['Byte', 2], ['SByte', 2], ['Int16', 4], ['UInt16', 4], ['Int64', 16], ['UInt64', 16]])
+      const widths = new Map([
+        ['Byte', 2],
+        ['SByte', 2],
+        ['Int16', 4],
+        ['UInt16', 4],
+        ['Int64', 16],
+        ['UInt64', 16],
+      ])
       const width = widths.get(value.netType.underlying.name) ?? 8
-      return BigInt.asUintN(width * 4, BigInt(value.value)).toString(16).toUpperCase().padStart(width, '0')
+      return BigInt.asUintN(width * 4, BigInt(value.value))
+        .toString(16)
+        .toUpperCase()
+        .padStart(width, '0')
     }
     default:
       throw netFault('System.FormatException', 'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".')

@@ -1,7 +1,14 @@
 import { BigInteger, Byte, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../../kernel/boxes.ts'
 import { type Fault, netFault } from '../../kernel/fault.ts'
 import {
-  digitsOfDecimal, digitsOfInteger, digitsToDecimals, digitsToPrecision, type NumberDigits, type NumericValue, shortestDigits, shortestSingleDigits,
+  digitsOfDecimal,
+  digitsOfInteger,
+  digitsToDecimals,
+  digitsToPrecision,
+  type NumberDigits,
+  type NumericValue,
+  shortestDigits,
+  shortestSingleDigits,
 } from './digits.ts'
 import { formatCustom } from './numberCustom.ts'
 import type { NumberFormatInfo } from './numberFormatInfo.ts'

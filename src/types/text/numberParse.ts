@@ -55,7 +55,12 @@ function scanBits(text: string, styles: number): { readonly digits: string; read
 }
 
 /** Parses an integer of `range`. */
-export function parseInteger(text: string, styles: number, info: NumberFormatInfo, limits: IntegerRange): bigint | ParseFailure {
+export function parseInteger(
+  text: string,
+  styles: number,
+  info: NumberFormatInfo,
+  limits: IntegerRange,
+): bigint | ParseFailure {
   if ((styles & (numberStyles.hexSpecifier | numberStyles.binarySpecifier)) !== 0) {
     const bits = scanBits(text, styles)
     if (bits === null) return 'format'

@@ -48,7 +48,9 @@ function matchNegative(text: string, at: number, info: NumberFormatInfo): number
   const length = matchSymbol(text, at, info.negativeSign)
   if (length > 0) return length
   const dashes = '-‒⁻₋−➖﹣-'
-  return info.negativeSign.length === 1 && dashes.includes(info.negativeSign) && at < text.length && text[at] === '-' ? 1 : 0
+  return info.negativeSign.length === 1 && dashes.includes(info.negativeSign) && at < text.length && text[at] === '-'
+    ? 1
+    : 0
 }
 
 /** Reads a decimal number as `styles` (NumberStyles bits, no hexadecimal) allows; null where the text is none. */

@@ -5,7 +5,23 @@ import type { NumberFormatInfo } from './numberFormatInfo.ts'
 // `#` stands for the number, `$` for the currency or percent symbol, `-` for the negative sign.
 const positiveCurrency = ['$#', '#$', '$ #', '# $']
 const negativeCurrency = [
-  '($#)', '-$#', '$-#', '$#-', '(#$)', '-#$', '#-$', '#$-', '-# $', '-$ #', '# $-', '$ #-', '$ -#', '#- $', '($ #)', '(# $)', '$- #',
+  '($#)',
+  '-$#',
+  '$-#',
+  '$#-',
+  '(#$)',
+  '-#$',
+  '#-$',
+  '#$-',
+  '-# $',
+  '-$ #',
+  '# $-',
+  '$ #-',
+  '$ -#',
+  '#- $',
+  '($ #)',
+  '(# $)',
+  '$- #',
 ]
 const positivePercent = ['# $', '#$', '$#', '$ #']
 const negativePercent = ['-# $', '-#$', '-$#', '$-#', '$#-', '#-$', '#$-', '-$ #', '# $-', '$ #-', '$ -#', '#- $']
@@ -93,7 +109,11 @@ export function formatStandard(
       const decimals = precision < 0 ? info.currencyDecimalDigits : precision
       roundDigits(number, number.scale + decimals, float)
       const text = formatFixed(
-        number, decimals, info.currencyGroupSizes, info.currencyDecimalSeparator, info.currencyGroupSeparator,
+        number,
+        decimals,
+        info.currencyGroupSizes,
+        info.currencyDecimalSeparator,
+        info.currencyGroupSeparator,
       )
       const pattern = number.negative
         ? negativeCurrency[info.currencyNegativePattern]!
@@ -112,7 +132,11 @@ export function formatStandard(
       const decimals = precision < 0 ? info.numberDecimalDigits : precision
       roundDigits(number, number.scale + decimals, float)
       const text = formatFixed(
-        number, decimals, info.numberGroupSizes, info.numberDecimalSeparator, info.numberGroupSeparator,
+        number,
+        decimals,
+        info.numberGroupSizes,
+        info.numberDecimalSeparator,
+        info.numberGroupSeparator,
       )
       return number.negative ? fill(negativeNumber[info.numberNegativePattern]!, text, '', info.negativeSign) : text
     }
@@ -138,7 +162,11 @@ export function formatStandard(
       if (number.digits !== '') number.scale += 2
       roundDigits(number, number.scale + decimals, float)
       const text = formatFixed(
-        number, decimals, info.percentGroupSizes, info.percentDecimalSeparator, info.percentGroupSeparator,
+        number,
+        decimals,
+        info.percentGroupSizes,
+        info.percentDecimalSeparator,
+        info.percentGroupSeparator,
       )
       const pattern = number.negative
         ? negativePercent[info.percentNegativePattern]!

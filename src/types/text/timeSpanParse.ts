@@ -135,7 +135,12 @@ class ExactSpan {
 }
 
 /** TimeSpan.ParseExact by one format; `assumeNegative` is TimeSpanStyles.AssumeNegative. */
-export function parseTimeSpanExact(text: string, format: string, culture: CultureInfo, assumeNegative: boolean): bigint {
+export function parseTimeSpanExact(
+  text: string,
+  format: string,
+  culture: CultureInfo,
+  assumeNegative: boolean,
+): bigint {
   if (format.length === 1 && 'ctTgG'.includes(format)) return parseTimeSpan(text, culture)
   if (format.length <= 1) throw netFault('System.FormatException', `Format specifier '${format}' was invalid.`)
   const scanner = new ExactSpan(text)
@@ -146,7 +151,12 @@ export function parseTimeSpanExact(text: string, format: string, culture: Cultur
 }
 
 /** TimeSpan.ParseExact by several formats. */
-export function parseTimeSpanAny(text: string, formats: readonly string[], culture: CultureInfo, assumeNegative: boolean): bigint {
+export function parseTimeSpanAny(
+  text: string,
+  formats: readonly string[],
+  culture: CultureInfo,
+  assumeNegative: boolean,
+): bigint {
   for (const format of formats) {
     const ticks = fitting(text, format, culture, assumeNegative)
     if (ticks !== null) return ticks

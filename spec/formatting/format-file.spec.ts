@@ -35,8 +35,11 @@ test('reads a table with headers, widths, script columns and a grouping', () => 
 
 test('reports what is missing and what is not well-formed', () => {
   expect(readFormatFile(`${head}<TableControl/>${tail}`, 'f').errors).toEqual([
-    'f, f: Error at XPath /Configuration/ViewDefinitions/View[1] in file f: Node ViewSelectedBy is missing.',
-    'f, f: Error at XPath /Configuration/ViewDefinitions/View[1] in file f: The view cannot be loaded.',
+    'f, Error at XPath /Configuration/ViewDefinitions/View[1] in file f: The view cannot be loaded.',
+    'f, Error at XPath /Configuration/ViewDefinitions/View[1] in file f: Node ViewSelectedBy is missing.',
+  ])
+  expect(readFormatFile('<Configuration><Nope/></Configuration>', 'f').errors).toEqual([
+    'f, Error at XPath /Configuration in file f: Nope is an unknown node.',
   ])
   expect(readFormatFile('<Configuration><ViewDefinitions></Configuration>', 'f').errors[0]).toContain(
     'does not match the end tag',

@@ -22,6 +22,7 @@ const environment: FormatEnvironment = {
   commandExists: () => false,
   location: '/',
   environmentVariable: () => undefined,
+  guarded: (work) => work(),
   outString: () => '',
 }
 

@@ -76,6 +76,8 @@ export interface FormatEnvironment {
   /** The current location's path. */
   readonly location: string
   environmentVariable(name: string): string | undefined
+  /** Runs `work` so that errors of the script blocks it runs are thrown, not reported. */
+  guarded<T>(work: () => T): T
   /** What Out-String prints of a value. */
   outString(value: Value): string
 }

@@ -6,9 +6,10 @@ import type { PropertyExpression } from '../expression.ts'
 import { type Alignment, center, left, right, undefinedAlignment } from '../records/records.ts'
 import type { Control, CustomControl, GroupBy, ListItem, Selection, TableRow, View } from '../views/definition.ts'
 import { readContent, readCustomControl, readExpression } from './controls.ts'
+import { findUnknown } from './schema.ts'
 import { child, childrenOf, parseXml, type XmlElement, XmlError } from './xml.ts'
 
-/** What a format file brings, and what was wrong with it. */
+/** What a format file brings, and what was wrong with it: the last first. */
 export interface FormatFile {
   readonly views: readonly View[]
   readonly controls: ReadonlyMap<string, CustomControl>
@@ -44,7 +45,7 @@ class FormatFileReader {
   }
 
   #fail(where: string, what: string): void {
-    this.#errors.push(`${this.#path}, ${this.#path}: Error at XPath ${where} in file ${this.#path}: ${what}`)
+    this.#errors.push(`${this.#path}, Error at XPath ${where} in file ${this.#path}: ${what}`)
   }
 
   read(text: string): FormatFile {
@@ -52,6 +53,7 @@ class FormatFileReader {
     const controls = new Map<string, CustomControl>()
     try {
       const root = parseXml(text)
+      findUnknown(root, `/${root.name}`, (where, name) => this.#fail(where, `${name} is an unknown node.`))
       for (const set of childrenOf(root, 'SelectionSet', 'SelectionSets')) {
         const names = childrenOf(set, 'TypeName', 'Types').map((each) => each.text.trim())
         this.#sets.set((child(set, 'Name')?.text ?? '').trim().toLowerCase(), names)
@@ -64,10 +66,10 @@ class FormatFileReader {
     } catch (thrown) {
       if (!(thrown instanceof XmlError)) throw thrown
       this.#errors.push(
-        `${this.#path}, ${this.#path}: Error in file ${this.#path}: ${thrown.message} Line ${thrown.line}, position ${thrown.column}.`,
+        `${this.#path}, Error in file ${this.#path}: ${thrown.message} Line ${thrown.line}, position ${thrown.column}.`,
       )
     }
-    return { views, controls, errors: this.#errors }
+    return { views, controls, errors: this.#errors.reverse() }
   }
 
   #readControls(element: XmlElement, into: Map<string, CustomControl>): void {

@@ -145,8 +145,10 @@ class Reader {
         else this.#fail("The expected token is '>'.")
       }
     }
-    if (open.length > 0)
-      this.#fail(`Unexpected end of file has occurred. The following elements are not closed: ${open.at(-1)!.name}.`)
+    if (open.length > 0) {
+      const names = open.map((each) => each.name).reverse()
+      this.#fail(`Unexpected end of file has occurred. The following elements are not closed: ${names.join(', ')}.`)
+    }
     return root ?? this.#fail('Root element is missing.')
   }
 }

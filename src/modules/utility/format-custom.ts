@@ -1,6 +1,6 @@
 import { validateRange, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { beginFormat, endFormat, type FormatState, processFormat } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/format-custom */
 export const formatCustom = defineCmdlet('Format-Custom', () => ({
@@ -24,5 +24,11 @@ export const formatCustom = defineCmdlet('Format-Custom', () => ({
     Expand: parameter('String', { attributes: [validateSet('CoreOnly', 'EnumOnly', 'Both')] }),
     InputObject: parameter('PSObject', { fromPipeline: true }),
   },
-  process: missing,
+  state: (): FormatState => ({ formatter: null }),
+  begin(context) {
+    const { bound } = context
+    beginFormat(context, 'custom', bound.Property, 'custom', { depth: bound.Depth ?? 5 })
+  },
+  process: processFormat,
+  end: endFormat,
 }))

@@ -1,6 +1,6 @@
 import { validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { beginFormat, endFormat, type FormatState, processFormat } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/format-list */
 export const formatList = defineCmdlet('Format-List', () => ({
@@ -23,5 +23,10 @@ export const formatList = defineCmdlet('Format-List', () => ({
     Expand: parameter('String', { attributes: [validateSet('CoreOnly', 'EnumOnly', 'Both')] }),
     InputObject: parameter('PSObject', { fromPipeline: true }),
   },
-  process: missing,
+  state: (): FormatState => ({ formatter: null }),
+  begin(context) {
+    beginFormat(context, 'list', context.bound.Property, 'list', {})
+  },
+  process: processFormat,
+  end: endFormat,
 }))

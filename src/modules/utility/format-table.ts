@@ -1,6 +1,6 @@
 import { validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { beginFormat, endFormat, type FormatState, processFormat } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/format-table */
 export const formatTable = defineCmdlet('Format-Table', () => ({
@@ -27,5 +27,16 @@ export const formatTable = defineCmdlet('Format-Table', () => ({
     Expand: parameter('String', { attributes: [validateSet('CoreOnly', 'EnumOnly', 'Both')] }),
     InputObject: parameter('PSObject', { fromPipeline: true }),
   },
-  process: missing,
+  state: (): FormatState => ({ formatter: null }),
+  begin(context) {
+    const { bound, isBound } = context
+    beginFormat(context, 'table', bound.Property, 'table', {
+      autoSize: isBound('AutoSize') ? bound.AutoSize : null,
+      repeatHeader: bound.RepeatHeader,
+      hideHeaders: isBound('HideTableHeaders') ? bound.HideTableHeaders : null,
+      wrap: isBound('Wrap') ? bound.Wrap : null,
+    })
+  },
+  process: processFormat,
+  end: endFormat,
 }))

@@ -1,6 +1,7 @@
 import { validateRange, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { formatFault } from '../../formatting/parameters.ts'
+import { beginFormat, endFormat, type FormatState, processFormat } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/format-wide */
 export const formatWide = defineCmdlet('Format-Wide', () => ({
@@ -25,5 +26,24 @@ export const formatWide = defineCmdlet('Format-Wide', () => ({
     Expand: parameter('String', { attributes: [validateSet('CoreOnly', 'EnumOnly', 'Both')] }),
     InputObject: parameter('PSObject', { fromPipeline: true }),
   },
-  process: missing,
+  state: (): FormatState => ({ formatter: null }),
+  begin(context) {
+    const { bound, isBound } = context
+    if (bound.AutoSize && bound.Column !== undefined) {
+      context.throwTerminating(
+        formatFault(
+          'FormatCannotSpecifyAutosizeAndColumns',
+          'Cmdlet parameters AutoSize and Column are mutually exclusive.',
+          'InvalidArgument',
+          'System.IO.InvalidDataException',
+        ),
+      )
+    }
+    beginFormat(context, 'wide', bound.Property, 'wide', {
+      autoSize: isBound('AutoSize') ? bound.AutoSize : null,
+      columns: bound.Column ?? null,
+    })
+  },
+  process: processFormat,
+  end: endFormat,
 }))

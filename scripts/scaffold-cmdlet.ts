@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-interface RecordedParameter {
+export interface RecordedParameter {
   readonly name: string
   readonly type: string
   readonly aliases: readonly string[]
@@ -15,7 +15,7 @@ interface RecordedParameter {
   readonly dynamic: boolean
 }
 
-interface RecordedCommand {
+export interface RecordedCommand {
   readonly name: string
   readonly module: string
   readonly class: string
@@ -119,7 +119,7 @@ function validateSet(values: readonly string[]): string {
   const cultures = values.indexOf('af-ZA')
   if (cultures < 0) return use('validateSet', `validateSet(${values.map(quote).join(', ')})`)
   const own = values.slice(0, values.indexOf(''))
-  return use('validateSetOf', `validateSetOf(() => [${[...own.map(quote), '...cultureNames()'].join(', ')}])`)
+  return use('validateSetOf', `validateSetOf(() => [${[...own.map(quote), '...listedCultures()'].join(', ')}])`)
 }
 
 function parameterSource(parameter: RecordedParameter): string {
@@ -183,13 +183,106 @@ export function cmdletSource(command: RecordedCommand): string {
   ].join('\n')
 }
 
+export interface DocumentedCommand {
+  readonly name: string
+  readonly module: string
+  readonly parameterSets: readonly { readonly name: string | null; readonly documentedSyntax: string }[]
+  readonly getCommandSyntax: readonly string[]
+  readonly supportsShouldProcess: boolean
+  readonly outputs: readonly string[]
+  readonly parameters: readonly {
+    readonly name: string
+    readonly type: string
+    readonly parameterSets: '(All)' | readonly string[]
+    readonly aliases: readonly string[]
+    readonly position: number | 'Named'
+    readonly pipeline: { readonly byValue: boolean; readonly byPropertyName: boolean }
+  }[]
+}
+
+const library = 'Microsoft.WindowsServerSolutions.MultipointServer.PowerShell.Commands.'
+
+/** Parameters whose property is nullable, which the pages do not tell. */
+function isNullable(command: string, parameter: string, type: string): boolean {
+  if (command === 'Set-WmsSystem') return type === 'Boolean'
+  if (command === 'Set-WmsScheduledUpdate') return !/^(?:String|SwitchParameter)$/.test(type)
+  return command === 'Get-WmsWebLimiting' && parameter === 'SessionId'
+}
+
+/** A type of the documentation pages in full. */
+function documentedType(command: string, parameter: string, type: string): string {
+  const plain = /^(?:String|UInt32|UInt64|Int32|Boolean)(?:\[\])?$/.test(type)
+  const automation = /^(?:SwitchParameter|PSCredential)$/.test(type)
+  const full = plain
+    ? `System.${type}`
+    : automation
+      ? `System.Management.Automation.${type}`
+      : `${library}Library.${type}`
+  return isNullable(command, parameter, type) ? `System.Nullable\`1[[${full}]]` : full
+}
+
+/** A documented command in the recorded form: parameters in the order the syntax lines first show them. */
+export function fromDocumentation(command: DocumentedCommand): RecordedCommand {
+  const names: string[] = []
+  for (const { documentedSyntax } of command.parameterSets) {
+    for (const [, name] of documentedSyntax.matchAll(/-(\w+)(?=[\] ])/g)) {
+      if (command.parameters.some((parameter) => parameter.name === name) && !names.includes(name!)) names.push(name!)
+    }
+  }
+  const parameters = names.map((name) => {
+    const documented = command.parameters.find((parameter) => parameter.name === name)!
+    const sets: Record<string, string[]> = {}
+    command.parameterSets.forEach((set, index) => {
+      const isIn = documented.parameterSets === '(All)' || documented.parameterSets.includes(set.name ?? '')
+      if (!isIn) return
+      const words: string[] = []
+      const line = `${command.getCommandSyntax[index]} `
+      const isMandatory = new RegExp(
+        ` (?:-${name}|\\[-${name}\\]) ${documented.type === 'SwitchParameter' ? '' : '<'}`,
+      ).test(line)
+      const isOptionalSwitch = documented.type === 'SwitchParameter' && line.includes(` [-${name}] `)
+      if (isMandatory && !isOptionalSwitch) words.push('mandatory')
+      if (documented.position !== 'Named' && new RegExp(`\\[-${name}\\]`).test(line) && !isOptionalSwitch)
+        words.push(`position ${documented.position}`)
+      if (documented.pipeline.byValue) words.push('byValue')
+      if (documented.pipeline.byPropertyName) words.push('byPropertyName')
+      sets[documented.parameterSets === '(All)' ? '__AllParameterSets' : set.name!] = words
+    })
+    return {
+      name,
+      type: documentedType(command.name, name, documented.type),
+      aliases: documented.aliases,
+      sets,
+      attributes: [],
+      dynamic: false,
+    }
+  })
+  return {
+    name: command.name,
+    module: command.module,
+    class: `${library}${command.name.replace('-', '')}Command`,
+    defaultParameterSet: null,
+    supportsShouldProcess: command.supportsShouldProcess,
+    confirmImpact: 'Medium',
+    supportsPaging: false,
+    outputTypes: command.outputs.filter((type) => type !== 'None').map((type) => `${library}Library.${type}`),
+    helpUri: '',
+    aliases: [],
+    parameters,
+  }
+}
+
 /** The recorded command of a name, from either file of fixtures. */
 export function recordedCommand(name: string): RecordedCommand {
   const root = new URL('../fixtures/', import.meta.url)
+  const isNamed = (command: { readonly name: string }): boolean => command.name.toLowerCase() === name.toLowerCase()
   const core = JSON.parse(readFileSync(new URL('conformance/cmdlets.json', root), 'utf8')) as RecordedCommand[]
-  const found = core.find((command) => command.name.toLowerCase() === name.toLowerCase())
-  if (found === undefined) throw new Error(`no recorded command ${name}`)
-  return found
+  const found = core.find(isNamed)
+  if (found !== undefined) return found
+  const documented = JSON.parse(readFileSync(new URL('multipoint/cmdlets.json', root), 'utf8')) as DocumentedCommand[]
+  const other = documented.find(isNamed)
+  if (other === undefined) throw new Error(`no recorded command ${name}`)
+  return fromDocumentation(other)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -55,7 +55,7 @@ export function bindAndMark(
 }
 
 function takesScriptBlocks(parameter: ParameterMetadata): boolean {
-  const fits = (type: NetType | null) => type === objectType || (type !== null && type.isA(scriptBlockType))
+  const fits = (type: NetType | null) => type === objectType || type?.isA(scriptBlockType) === true
   return fits(parameter.type) || (parameter.collection.kind !== 'none' && fits(parameter.collection.elementType))
 }
 

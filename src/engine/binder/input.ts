@@ -168,9 +168,9 @@ function bindValue(binding: Binding, input: Value, parameter: ParameterMetadata,
 }
 
 function bindProperty(binding: Binding, input: Value, parameter: ParameterMetadata, flags: number): boolean {
-  let value = propertyOf(input, parameter.name)
+  let value = propertyOf(input, parameter.folded)
   if (value === undefined) {
-    for (const alias of parameter.aliases) {
+    for (const alias of parameter.foldedAliases) {
       value = propertyOf(input, alias)
       if (value !== undefined) break
     }

@@ -95,6 +95,7 @@ export class ParameterMetadata {
   readonly sets: readonly ParameterSetData[]
   readonly attributes: readonly ParameterAttributeBase[]
   readonly aliases: readonly string[]
+  readonly foldedAliases: readonly string[]
   readonly validations: readonly ValidateArguments[]
   readonly transformations: readonly TransformArgument[]
   readonly association: Association
@@ -145,6 +146,7 @@ export class ParameterMetadata {
     this.validations = validations
     this.transformations = transformations
     this.aliases = aliases
+    this.foldedAliases = aliases.map(fold)
     this.isMandatoryInSomeSet = this.sets.some((set) => set.mandatory)
     this.isPipelineInSomeSet = this.sets.some((set) => set.fromPipeline || set.fromPipelineByPropertyName)
     this.isInAllSets = this.sets.some((set) => set.isInAllSets)

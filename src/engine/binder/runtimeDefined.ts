@@ -55,19 +55,20 @@ function nameMismatch(key: string, { name }: RuntimeDefinedParameter, command: s
 
 /** The binder's view of a dynamic parameter. One without a ParameterAttribute is in no set: naming it is an error. */
 export function dynamicParameter(parameter: RuntimeDefinedParameter): ParameterMetadata {
-  const attributes: ParameterAttributeBase[] = parameter.attributes.map(value => {
+  const attributes: ParameterAttributeBase[] = parameter.attributes.map((value) => {
     const attribute = unwrap(value)
     if (attribute instanceof ParameterSetData) return attribute.copy()
     return attribute instanceof ParameterAttributeBase ? attribute : attributeOfInstance(attribute, typeOf(attribute))
   })
   const isCredential = parameter.parameterType.fullName === 'System.Management.Automation.PSCredential'
-  if (isCredential && !attributes.some(attribute => attribute instanceof TransformArgument)) attributes.push(new CredentialTransform())
+  if (isCredential && !attributes.some((attribute) => attribute instanceof TransformArgument))
+    attributes.push(new CredentialTransform())
   const isConverter = (attribute: ParameterAttributeBase): boolean => attribute instanceof ArgumentTypeConverter
   return new ParameterMetadata({
     name: parameter.name,
     type: parameter.parameterType,
     association: 'dynamic',
-    attributes: [...attributes.filter(attribute => !isConverter(attribute)), ...attributes.filter(isConverter)],
+    attributes: [...attributes.filter((attribute) => !isConverter(attribute)), ...attributes.filter(isConverter)],
     initial: parameter.value,
   })
 }

@@ -12,11 +12,13 @@ import { defaultOf } from '../../types/defaults.ts'
 import { enumerate, itemsOf } from '../../types/enumerate.ts'
 import { enumText, EnumValue } from '../../types/enum.ts'
 import { construct, getMember, invokeMember, setMember } from '../../types/members.ts'
+import { getProperty, memberValue, netProperty } from '../../types/properties.ts'
+import { typeDataMember } from '../../types/typeData.ts'
 import { NetType, requireType } from '../../types/netType.ts'
 import { compareValues, valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
-import { baseOf, extensible, PSObject, setMemberOf, typeNamesOf } from '../../types/psobject.ts'
-import { PSNoteProperty } from '../../types/psmembers.ts'
+import { bagOf, baseOf, extensible, PSCustomObject, PSObject, setMemberOf, typeNamesOf } from '../../types/psobject.ts'
+import { type PSMember, PSNoteProperty } from '../../types/psmembers.ts'
 import { PSReference } from '../../types/psReference.ts'
 import { SwitchParameter, switchOf } from '../../types/switchParameter.ts'
 import { typeByFullName } from '../../types/registry.ts'
@@ -320,9 +322,28 @@ export function parameterOfText(value: Value): string | null {
   return typeof name === 'string' ? name : null
 }
 
-/** A property's value as pipeline binding reads it; undefined when the object has no such property. */
-export function propertyOf(object: Value, name: string): Value | undefined {
-  return getMember(object, name)
+/** A property's value as pipeline binding reads it; undefined when the object has no such property. Methods and dictionary keys do not count. */
+export function propertyOf(object: Value, folded: string): Value | undefined {
+  if (object === null || object === nothing) return undefined
+  if (typeof object === 'object') {
+    const bag = bagOf(object)
+    if (bag !== null) {
+      const slot = bag.shape.slotOf(folded)
+      if (slot >= 0) {
+        const content = bag.slots[slot]!
+        return bag.shape.isMember[slot] ? propertyValue(content as PSMember, object) : (content as Value)
+      }
+      if (object instanceof PSCustomObject) return undefined
+    }
+  }
+  const added = typeDataMember(object, folded)
+  if (added !== undefined) return propertyValue(added, object)
+  const property = netProperty(object, folded)
+  return property === null ? undefined : getProperty(property, baseOf(object))
+}
+
+function propertyValue(member: PSMember, object: Value): Value | undefined {
+  return member.memberType.endsWith('Property') ? memberValue(member, object) : undefined
 }
 
 /** The entries of a dictionary, null for anything else. */

@@ -2,7 +2,12 @@
 import type { Value } from '../../../kernel/value.ts'
 import { netFault } from '../../../kernel/fault.ts'
 import { stringArray } from '../../../types/array.ts'
-import { type MemberImplementation, netType, type NetTypeDeclaration, type NetTypeEntry } from '../../../types/netType.ts'
+import {
+  type MemberImplementation,
+  netType,
+  type NetTypeDeclaration,
+  type NetTypeEntry,
+} from '../../../types/netType.ts'
 import { allSetsName, ParameterSetData } from '../metadata.ts'
 import { elementsOf, enumName } from '../typing.ts'
 import { CredentialTransform } from './credential.ts'
@@ -34,7 +39,12 @@ const assembly = 'System.Management.Automation'
 
 type Members = Readonly<Record<string, MemberImplementation>>
 
-function entry(name: string, base: string, members: () => Members, more: Partial<NetTypeDeclaration> = {}): NetTypeEntry {
+function entry(
+  name: string,
+  base: string,
+  members: () => Members,
+  more: Partial<NetTypeDeclaration> = {},
+): NetTypeEntry {
   const full = name.includes('.') ? name : `${space}${name}`
   const baseName = base.includes('.') ? base : `${space}${base}`
   return netType(full, () => ({ base: baseName, assembly, members: members(), ...more }))
@@ -44,10 +54,17 @@ const none = (): Members => ({})
 const strings = (value: Value): string[] => [...(elementsOf(value) ?? [])] as string[]
 
 /** An attribute without effect on binding: the constructors given, with named properties. */
-function passiveEntry(name: string, signatures: readonly string[], properties: Members = {}, base = 'Internal.ParsingBaseAttribute'): NetTypeEntry {
+function passiveEntry(
+  name: string,
+  signatures: readonly string[],
+  properties: Members = {},
+  base = 'Internal.ParsingBaseAttribute',
+): NetTypeEntry {
   const full = name.includes('.') ? name : `${space}${name}`
   return entry(full, base, () => ({
-    ...Object.fromEntries(signatures.map(signature => [signature, (...args: Value[]) => new PassiveAttribute(full, args)])),
+    ...Object.fromEntries(
+      signatures.map((signature) => [signature, (...args: Value[]) => new PassiveAttribute(full, args)]),
+    ),
     ...properties,
   }))
 }
@@ -97,11 +114,25 @@ const bases: readonly NetTypeEntry[] = [
   ),
   netType(`${space}IValidateSetValuesGenerator`, () => ({ kind: 'interface', assembly })),
   netType(`${space}IArgumentCompleter`, () => ({ kind: 'interface', assembly })),
-  netType(`${space}ConfirmImpact`, () => ({ kind: 'enum', assembly, values: [['None', 0], ['Low', 1], ['Medium', 2], ['High', 3]] })),
+  netType(`${space}ConfirmImpact`, () => ({
+    kind: 'enum',
+    assembly,
+    values: [
+      ['None', 0],
+      ['Low', 1],
+      ['Medium', 2],
+      ['High', 3],
+    ],
+  })),
   netType(`${space}ValidateRangeKind`, () => ({
     kind: 'enum',
     assembly,
-    values: [['Positive', 0], ['NonNegative', 1], ['Negative', 2], ['NonPositive', 3]],
+    values: [
+      ['Positive', 0],
+      ['NonNegative', 1],
+      ['Negative', 2],
+      ['NonPositive', 3],
+    ],
   })),
 ]
 
@@ -118,7 +149,8 @@ const validations: readonly NetTypeEntry[] = [
     'ErrorMessage: String get set': errorMessage(),
   })),
   entry('ValidateRangeAttribute', 'ValidateEnumeratedArgumentsAttribute', () => ({
-    [`new(${space}ValidateRangeKind kind)`]: (kind: Value) => new ValidateRange(null, null, enumName(kind) as RangeKind),
+    [`new(${space}ValidateRangeKind kind)`]: (kind: Value) =>
+      new ValidateRange(null, null, enumName(kind) as RangeKind),
     'new(Object minRange, Object maxRange)': (min: Value, max: Value) => new ValidateRange(min, max),
     'MinRange: Object': (self: ValidateRange) => self.minRange,
     'MaxRange: Object': (self: ValidateRange) => self.maxRange,
@@ -156,11 +188,15 @@ const validations: readonly NetTypeEntry[] = [
     'MaxLength: Int32': (self: ValidateCount) => self.maxLength,
   })),
   entry('ValidateNotNullAttribute', 'ValidateArgumentsAttribute', () => ({ 'new()': () => new ValidateNotNull() })),
-  entry('ValidateNotNullOrEmptyAttribute', 'ValidateArgumentsAttribute', () => ({ 'new()': () => new ValidateNotNullOrEmpty() })),
+  entry('ValidateNotNullOrEmptyAttribute', 'ValidateArgumentsAttribute', () => ({
+    'new()': () => new ValidateNotNullOrEmpty(),
+  })),
   entry('ValidateNotNullOrWhiteSpaceAttribute', 'ValidateArgumentsAttribute', () => ({
     'new()': () => new ValidateNotNullOrWhiteSpace(),
   })),
-  entry('ValidateTrustedDataAttribute', 'ValidateArgumentsAttribute', () => ({ 'new()': () => new ValidateTrustedData() })),
+  entry('ValidateTrustedDataAttribute', 'ValidateArgumentsAttribute', () => ({
+    'new()': () => new ValidateTrustedData(),
+  })),
   entry('ValidateDriveAttribute', 'ValidateArgumentsAttribute', () => ({
     'new(params String[] validRootDrives)': (drives: Value) => new ValidateDrive(strings(drives)),
     'ValidRootDrives: System.Collections.Generic.IList<String>': (self: ValidateDrive) => stringArray([...self.drives]),
@@ -206,8 +242,12 @@ const parsing: readonly NetTypeEntry[] = [
     'AliasNames: System.Collections.Generic.IList<String>': (self: AliasNames) => stringArray([...self.names]),
   })),
   entry('AllowNullAttribute', 'Internal.CmdletMetadataAttribute', () => ({ 'new()': () => new AllowNull() })),
-  entry('AllowEmptyStringAttribute', 'Internal.CmdletMetadataAttribute', () => ({ 'new()': () => new AllowEmptyString() })),
-  entry('AllowEmptyCollectionAttribute', 'Internal.CmdletMetadataAttribute', () => ({ 'new()': () => new AllowEmptyCollection() })),
+  entry('AllowEmptyStringAttribute', 'Internal.CmdletMetadataAttribute', () => ({
+    'new()': () => new AllowEmptyString(),
+  })),
+  entry('AllowEmptyCollectionAttribute', 'Internal.CmdletMetadataAttribute', () => ({
+    'new()': () => new AllowEmptyCollection(),
+  })),
   entry('CredentialAttribute', 'ArgumentTransformationAttribute', () => ({ 'new()': () => new CredentialTransform() })),
   entry('ArgumentTypeConverterAttribute', 'ArgumentTransformationAttribute', none),
   entry('PSTypeNameAttribute', 'System.Attribute', () => ({
@@ -228,7 +268,12 @@ const parsing: readonly NetTypeEntry[] = [
 ]
 
 const passives: readonly NetTypeEntry[] = [
-  passiveEntry('ArgumentCompleterAttribute', [`new(${space}ScriptBlock scriptBlock)`, 'new(Type type)'], {}, 'System.Attribute'),
+  passiveEntry(
+    'ArgumentCompleterAttribute',
+    [`new(${space}ScriptBlock scriptBlock)`, 'new(Type type)'],
+    {},
+    'System.Attribute',
+  ),
   passiveEntry('ArgumentCompletionsAttribute', ['new(params String[] completions)'], {}, 'System.Attribute'),
   passiveEntry('SupportsWildcardsAttribute', ['new()']),
   passiveEntry('PSDefaultValueAttribute', ['new()'], {

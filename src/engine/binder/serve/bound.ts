@@ -14,7 +14,10 @@ export const boundType = netType(name, () => ({
   members: {
     'static Of(Object cmdlet): Object': (cmdlet: Value) => {
       const invocation = getMember(cmdlet, 'MyInvocation') as Value
-      return new Bound(getMember(cmdlet, 'ParameterSetName') as string, getMember(invocation, 'BoundParameters') as Value)
+      return new Bound(
+        getMember(cmdlet, 'ParameterSetName') as string,
+        getMember(invocation, 'BoundParameters') as Value,
+      )
     },
   },
 }))
@@ -46,7 +49,8 @@ export function boundText(value: Value): string {
   const base = unwrap(value)
   if (base instanceof SwitchParameter) return `Switch:${base.isPresent ? 'True' : 'False'}`
   const items = listItems(base)
-  if (items !== null) return `${typeOf(base).name}:${items.map(item => (item === null ? '' : shownText(item))).join(',')}`
+  if (items !== null)
+    return `${typeOf(base).name}:${items.map((item) => (item === null ? '' : shownText(item))).join(',')}`
   const type = base === value ? rawTypeOf(base) : typeOf(base)
   return `${type.name}:${shownText(base)}`
 }

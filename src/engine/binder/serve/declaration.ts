@@ -40,7 +40,9 @@ export function declaredCmdlet(declaration: Declaration, resolve: (name: string)
     class: className,
     defaultSet: declaration.defaultSet,
     shouldProcess: declaration.shouldProcess,
-    parameters: Object.fromEntries((declaration.parameters ?? []).map(parameter => [parameter.name, parameterOf(parameter, resolve)])),
+    parameters: Object.fromEntries(
+      (declaration.parameters ?? []).map((parameter) => [parameter.name, parameterOf(parameter, resolve)]),
+    ),
     process(context) {
       context.write(new Bound(context.parameterSetName, context.boundParameters))
     },
@@ -54,7 +56,9 @@ function parameterOf(declared: DeclaredParameter, resolve: (name: string) => Net
     type: resolve(declared.type),
     sets,
     aliases: declared.aliases,
-    attributes: validations(declared).map(([name, args]) => construct(attributeType(name), args) as ParameterAttributeBase),
+    attributes: validations(declared).map(
+      ([name, args]) => construct(attributeType(name), args) as ParameterAttributeBase,
+    ),
   }
 }
 
@@ -74,7 +78,7 @@ function attributeType(name: string): NetType {
 
 /** Attribute names with their arguments as values. */
 function validations(declared: DeclaredParameter): (readonly [string, Value[]])[] {
-  return (declared.validate ?? []).flatMap(entry =>
+  return (declared.validate ?? []).flatMap((entry) =>
     Object.entries(entry).map(([name, args]) => {
       if (name === 'ValidateSet') return [name, [stringArray(args.map(String))]] as const
       return [name, args.map(argument)] as const
@@ -110,17 +114,18 @@ const setProperties: readonly (readonly [keyof DeclaredSet, string])[] = [
 ]
 
 function functionParameter(declared: DeclaredParameter): string {
-  const parts = (declared.sets ?? []).map(set => {
+  const parts = (declared.sets ?? []).map((set) => {
     const properties: string[] = []
     if (set.set !== undefined) properties.push(`ParameterSetName=${quote(set.set)}`)
     if (set.position !== undefined) properties.push(`Position=${set.position}`)
     for (const [json, property] of setProperties) if (set[json] === true) properties.push(`${property}=$true`)
     return `[Parameter(${properties.join(', ')})]`
   })
-  if (declared.aliases !== undefined && declared.aliases.length > 0) parts.push(`[Alias(${declared.aliases.map(quote).join(',')})]`)
+  if (declared.aliases !== undefined && declared.aliases.length > 0)
+    parts.push(`[Alias(${declared.aliases.map(quote).join(',')})]`)
   for (const entry of declared.validate ?? []) {
     for (const [name, args] of Object.entries(entry)) {
-      const written = name === 'ValidateSet' ? args.map(value => quote(String(value))) : args.map(literal)
+      const written = name === 'ValidateSet' ? args.map((value) => quote(String(value))) : args.map(literal)
       parts.push(`[${name}(${written.join(',')})]`)
     }
   }

@@ -26,10 +26,13 @@ const defaultEnumerationLimit = 4
 const labels = { warning: ['WARNING', 'Warning'], verbose: ['VERBOSE', 'Verbose'], debug: ['DEBUG', 'Debug'] } as const
 
 let running: Session | null = null
+let areTypesRegistered = false
 
-/** Registers the .NET types of formatting: the records and $PSStyle's parts. Once, by whoever wires the layers. */
-export function registerFormattingTypes(): void {
-  registerTypes([...recordTypes(), ...styleTypes(() => formattingOf(running!).style)])
+/** Gives a session its formatting: $PSStyle, and the .NET types of the records. Called once for each session by whoever makes it. */
+export function installFormatting(session: Session): void {
+  if (!areTypesRegistered) registerTypes([...recordTypes(), ...styleTypes(() => formattingOf(running!).style)])
+  areTypesRegistered = true
+  session.styleObject = formattingOf(session).style
 }
 
 class SessionEnvironment implements FormatEnvironment {

@@ -50,6 +50,8 @@ export class Frame implements FrameShape {
   args: Value | undefined = undefined
   input: Value | undefined = undefined
   thisValue: Value | undefined = undefined
+  /** What `return` gave in a method of a script class. */
+  returned: Value | undefined = undefined
   psCmdlet: Value | undefined = undefined
   boundParameters: Value | undefined = undefined
   /** `$MyInvocation`, once someone asked for it (`invocationOf`); made from the three fields below. */
@@ -59,6 +61,8 @@ export class Frame implements FrameShape {
   /** Where the call stands, in `callSource`. */
   callAst: { readonly start: number; readonly end: number } | null = null
   callSource: Source | null = null
+  /** What `$using:` expressions below give, by node: set for blocks run elsewhere with captured values. */
+  usingValues: ((node: object) => Value | undefined) | null = null
   /** `$PSBoundParameters` is made from these when asked for. */
   boundSource: BoundSource | null = null
   boundValues: readonly (Value | undefined)[] | null = null

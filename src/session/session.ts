@@ -1,4 +1,6 @@
+import { PipelineStopped } from '../kernel/control.ts'
 import type { Value } from '../kernel/value.ts'
+import type { TypeData } from '../types/ambient.ts'
 import type { Host } from './host.ts'
 import { type Limits, standardLimits } from './limits.ts'
 import { dynamicFrame, type Frame } from './scope.ts'
@@ -37,6 +39,11 @@ export class Session {
   readonly ui: UserInterface
   /** The current location of the file system drive, absolute; what relative paths start from. */
   location = '/'
+  /** `$Host` and `$PSStyle`: objects of the layers above, null until they set them. */
+  hostObject: Value = null
+  styleObject: Value = null
+  /** Members added to types (Update-TypeData), null for none. */
+  typeData: TypeData | null = null
   /** What the engine keeps per session (EngineState). */
   engine: object | null = null
   /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */
@@ -52,5 +59,15 @@ export class Session {
     this.global.top = top
     this.global.current = top
     this.running = top
+  }
+
+  /** What else wants attention when the word says so: breakpoints, events. */
+  onAttention: ((frame: Frame, word: number) => void) | null = null
+
+  /** The attention word is not 0: a stop request (bit 0) throws PipelineStopped, the rest is served. */
+  attend(frame: Frame): void {
+    const word = this.attention[0]!
+    if (word & 1) throw new PipelineStopped()
+    if (word !== 0) this.onAttention?.(frame, word)
   }
 }

@@ -1,4 +1,4 @@
-import type { NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst } from '../../../grammar/ast.ts'
+import type { NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
 import { emptyLayout, type FrameLayout, type SlotConstraint } from '../../session/frame.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -7,7 +7,7 @@ import type { NetType } from '../../types/netType.ts'
 import type { BlockCompiler, CompiledBlock, CompiledBody } from '../contract.ts'
 import { convertVariable } from '../runtime/variables.ts'
 import { runtimeTable } from '../runtime/table.ts'
-import { noteRootTypes, staticTypes } from '../runtime/types.ts'
+import { noteRootTypes, rootOf, staticTypes, typeDefinitionsIn } from '../runtime/types.ts'
 import { type Analysis, analyze, noSlots } from './analysis.ts'
 import { valueCode } from './expressions.ts'
 import { writeStatements } from './statements.ts'
@@ -20,20 +20,22 @@ type BodyName = 'dynamicParam' | 'begin' | 'process' | 'end' | 'clean'
 
 /** Makes the compiler. Each (AST, way of running) is compiled when first asked for. */
 export function createCompiler(compileSource: CompileSource): BlockCompiler {
-  return { compile: (ast, parameters, source, borrowed) => compileBlock(compileSource, ast, parameters, source, borrowed) }
+  return { compile: (ast, parameters, source, borrowed) => compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false }) }
 }
 
-function compileBlock(
+/** Compiles a script block. `borrowed`: for running in another's scope; `isMethod`: a script class's member, whose `return` gives a value. */
+export function compileBody(
   compileSource: CompileSource,
   ast: ScriptBlockAst,
   parameters: readonly ParameterAst[],
   source: Source,
-  borrowed: boolean,
+  way: { readonly borrowed: boolean; readonly isMethod: boolean },
 ): CompiledBlock {
   noteRootTypes(ast, source)
-  const analysis: Analysis = borrowed ? noSlots : analyze(ast, parameters, staticTypes)
-  const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', analysis, staticTypes)
-  const generated = generate(unit, ast, parameters)
+  const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
+  const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', analysis, staticTypes, way.isMethod)
+  const types = rootOf(source) === ast ? typeDefinitionsIn(ast) : []
+  const generated = generate(unit, ast, parameters, types)
   return new LazyBlock(compileSource, unit, generated, ast, source, layoutOf(analysis))
 }
 
@@ -43,7 +45,7 @@ interface Generated {
   readonly defaults: readonly boolean[]
 }
 
-function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[]): Generated {
+function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[], types: readonly TypeDefinitionAst[]): Generated {
   const entries: [string, string][] = []
   const bodies = new Set<string>()
   const named: [BodyName, NamedBlockAst | null][] = [
@@ -55,7 +57,8 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
   ]
   for (const [name, block] of named) {
     if (block === null) continue
-    entries.push([name, bodyFunction(unit, block.statements, block)])
+    // The text's classes are there before its first statement runs.
+    entries.push([name, bodyFunction(unit, block.statements, block, bodies.size === 0 ? types : [])])
     bodies.add(name)
   }
   const defaults = parameters.map((parameter, i) => {
@@ -72,8 +75,9 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
 }
 
 /** A named block's function. A `return` thrown from inside an expression ends it like one in its statements. */
-export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst): string {
+export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst, types: readonly TypeDefinitionAst[] = []): string {
   const w = unit.newFunction('b')
+  if (types.length > 0) w.line(`${w.runtime('defineTypes')}(f, ${w.constant(types)});`)
   writeStatements(w, statements, block.traps)
   if (w.throwsReturn || unit.throwsReturn) {
     w.lines.unshift('try {')

@@ -5,6 +5,7 @@ import { MethodSite, PropertySite } from '../../types/memberSite.ts'
 import type { NetType } from '../../types/netType.ts'
 import { any, type Code } from './code.ts'
 import { valueCode, valuesOf } from './expressions.ts'
+import { pureExpression } from './shape.ts'
 import { typeCode } from './types.ts'
 import type { FunctionWriter } from './writer.ts'
 
@@ -55,13 +56,22 @@ function constraintsOf(w: FunctionWriter, node: InvokeMemberExpressionAst): (Net
   return types.some((t) => t !== null) ? types : null
 }
 
+/** The type of `([Base]$this).Method()` inside a method: its own method is called even where a derived class overrides it. */
+function baseCall(w: FunctionWriter, node: InvokeMemberExpressionAst): string | null {
+  if (!w.unit.isMethod || node.expression.kind !== 'ParenExpressionAst') return null
+  const inner = pureExpression(node.expression.pipeline)
+  if (inner?.kind !== 'ConvertExpressionAst' || inner.child.kind !== 'VariableExpressionAst') return null
+  return inner.child.variablePath.userPath.toLowerCase() === 'this' ? typeCode(w, inner.type.typeName) : null
+}
+
 /** Compiles a method call. */
 export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | BaseCtorInvokeMemberExpressionAst): Code {
   if (node.kind === 'BaseCtorInvokeMemberExpressionAst') {
     return { js: `${w.runtime('callBaseConstructor')}(f, [${valuesOf(w, node.arguments)}])`, kind: 'void' }
   }
   const name = constantName(node.member)
-  const site = name === null ? null : w.unit.ownConstant(new MethodSite(name, constraintsOf(w, node)))
+  const plain = name !== null && node.genericTypeArguments.length === 0
+  const site = plain ? w.unit.ownConstant(new MethodSite(name, constraintsOf(w, node))) : null
   const generics = node.genericTypeArguments.length === 0 ? '' : `, [${node.genericTypeArguments.map((t) => typeCode(w, t)).join(', ')}]`
   if (node.static) {
     const target = valueCode(w, node.expression)
@@ -72,9 +82,11 @@ export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | 
     w.release(named, t)
     return any(text)
   }
-  if (site !== null && !node.nullConditional) {
+  if (site !== null && !node.nullConditional && baseCall(w, node) === null) {
     return any(`(${flushed(w)}${w.runtime('call')}(f, ${valueCode(w, node.expression)}, ${site}, [${valuesOf(w, node.arguments)}]${generics}))`)
   }
+  const asBase = baseCall(w, node)
+  if (asBase !== null && name !== null) return any(`${w.runtime('callAs')}(f, ${asBase}, f.thisValue, ${w.constant(name)}, [${valuesOf(w, node.arguments)}])`)
   const t = w.temp()
   const target = valueCode(w, node.expression)
   const call =

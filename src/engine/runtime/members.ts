@@ -4,9 +4,10 @@ import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex, setIndexMany as storeIndexMany } from '../../types/indexing.ts'
-import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember } from '../../types/members.ts'
+import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
 import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
 import type { NetType } from '../../types/netType.ts'
+import { type CallConstraints, unconstrained } from '../../types/overloads.ts'
 
 /** `target.name`: null where there is no such member, or strict mode's error. */
 export function member(frame: Frame, target: Value, site: PropertySite): Value {
@@ -53,18 +54,22 @@ export function staticMemberNamed(frame: Frame, target: Value, name: Value): Val
 }
 
 function staticMemberOf(frame: Frame, target: Value, name: string): Value {
-  const value = getStaticMember(target, name)
+  const value = getStaticMember(staticOwner(target), name)
   return value === undefined ? missing(frame, target, name) : value
 }
 
 export function setStaticMember(_frame: Frame, target: Value, site: PropertySite, value: Value): Value {
-  storeStaticMember(target, site.name, value)
+  storeStaticMember(staticOwner(target), site.name, value)
   return value
 }
 
 export function setStaticMemberNamed(_frame: Frame, target: Value, name: Value, value: Value): Value {
-  storeStaticMember(target, toText(name), value)
+  storeStaticMember(staticOwner(target), toText(name), value)
   return value
+}
+
+function constraintsWith(generics: readonly NetType[] | undefined): CallConstraints {
+  return generics === undefined ? unconstrained : { ...unconstrained, typeArguments: generics }
 }
 
 /** `target.name(…)`. */
@@ -73,7 +78,7 @@ export function call(_frame: Frame, target: Value, site: MethodSite, args: Value
 }
 
 export function callNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
-  return invokeMember(target, toText(name), args, generics)
+  return invokeMember(target, toText(name), args, constraintsWith(generics))
 }
 
 /** `[type]::name(…)`. */
@@ -82,7 +87,7 @@ export function callStatic(_frame: Frame, target: Value, site: MethodSite, args:
 }
 
 export function callStaticNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
-  return invokeStatic(target, toText(name), args, generics)
+  return invokeStatic(staticOwner(target), toText(name), args, constraintsWith(generics))
 }
 
 /** `target.Name(index) = value`: a parameterized property. */

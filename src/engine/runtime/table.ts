@@ -8,9 +8,11 @@ import { range } from '../../types/operators/range.ts'
 import { isNotOfType, isOfType } from '../../types/operators/typeTests.ts'
 import { defineFunction } from '../commands/function.ts'
 import { runCommand, runPipeline, runRedirected } from '../pipeline/run.ts'
+import { callAs, defineTypes } from './classes.ts'
 import * as errors from './errors.ts'
 import * as flow from './flow.ts'
 import * as members from './members.ts'
+import { callBaseConstructor } from './methods.ts'
 import * as operators from './operators.ts'
 import * as output from './output.ts'
 import * as pipelines from './pipelines.ts'
@@ -25,6 +27,6 @@ export const runtimeTable = {
   readVariable, assignVariable,
   add, subtract, multiply, divide, remainder, bitAnd, bitOr, bitXor, bitNot, shiftLeft, shiftRight, range,
   isType: isOfType, isNotType: isNotOfType,
-  defineFunction, runCommand, runPipeline, runRedirected, resolveType,
+  defineFunction, runCommand, runPipeline, runRedirected, resolveType, defineTypes, callAs, callBaseConstructor,
   ...errors, ...flow, ...members, ...operators, ...output, ...pipelines, ...switches, ...values, ...variables,
 }

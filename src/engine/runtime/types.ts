@@ -1,4 +1,4 @@
-import type { Ast, ScriptBlockAst } from '../../../grammar/ast.ts'
+import type { ScriptBlockAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
@@ -20,14 +20,21 @@ const roots = new WeakMap<Source, ScriptBlockAst>()
 export function noteRootTypes(ast: ScriptBlockAst, source: Source): void {
   if (roots.has(source)) return
   roots.set(source, ast)
+  for (const definition of typeDefinitionsIn(ast)) scriptTypeNames.add(fold(definition.name))
+}
+
+/** The classes and enumerations a text defines, those inside functions included. */
+export function typeDefinitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
+  const found: TypeDefinitionAst[] = []
   contains(
     ast,
-    (node: Ast) => {
-      if (node.kind === 'TypeDefinitionAst') scriptTypeNames.add(fold(node.name))
+    (node) => {
+      if (node.kind === 'TypeDefinitionAst') found.push(node)
       return false
     },
     true,
   )
+  return found
 }
 
 /** The root of a text. */

@@ -12,7 +12,7 @@ import { convert } from '../../types/conversion/convert.ts'
 import type { NetType } from '../../types/netType.ts'
 import { PSReference } from '../../types/psReference.ts'
 import { readDriveVariable, writeDriveVariable } from '../commands/drives.ts'
-import { variableAttributes } from '../commands/attributes.ts'
+import { variableAttributes } from '../commands/variableAttributes.ts'
 
 /** Converts what is assigned to a variable of a declared type. */
 export function convertVariable(_frame: Frame, type: NetType, value: Value): Value {

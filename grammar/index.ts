@@ -1,8 +1,11 @@
 /** Text to syntax tree. */
 import type { ScriptBlockAst } from './ast.ts'
+import { checkSemantics } from './checks/semantics.ts'
+import { resolveSymbols } from './checks/symbols.ts'
 import type { ParseError } from './diagnostics.ts'
 import { PowerShellParser } from './parser.ts'
 import { emptyScriptBlock } from './rules/blocks.ts'
+import { scriptRequirements } from './rules/requirements.ts'
 import type { Token } from './scanner/token.ts'
 
 export interface ParseResult {
@@ -25,6 +28,9 @@ export function parse(text: string): ParseResult {
   let ast: ScriptBlockAst
   try {
     ast = p.script()
+    ast.scriptRequirements = scriptRequirements(p)
+    resolveSymbols(p, ast)
+    checkSemantics(p, ast)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     p.errorAt(p.scanner.currentStart(), p.scanner.currentEnd(), 'ScriptTooComplicated')

@@ -1,5 +1,5 @@
 /** The parser: its rules by family are in `rules/`. One instance serves all scripts, one after the other. */
-import type { AttributeBaseAst, StatementAst } from './ast.ts'
+import type { AttributeBaseAst, HashtableAst, StatementAst } from './ast.ts'
 import { script, statementBlock } from './rules/blocks.ts'
 import { classDefinition } from './rules/classes.ts'
 import { configurationStatement } from './rules/configurations.ts'
@@ -10,6 +10,7 @@ import { dataStatement, trapStatement, tryStatement } from './rules/handlers.ts'
 import * as statements from './rules/statements.ts'
 import { switchStatement } from './rules/switches.ts'
 import { lateUsingStatement, usingStatement } from './rules/usings.ts'
+import type { Token } from './scanner/token.ts'
 import { TokenAccess } from './tokenaccess.ts'
 
 export class PowerShellParser extends TokenAccess {
@@ -17,6 +18,14 @@ export class PowerShellParser extends TokenAccess {
   attributes: AttributeBaseAst[] | null = null
   /** Finds the file of `using assembly`; null if there is none. */
   findAssembly: (name: string) => string | null = () => null
+  /** The names of the classes that `using module` imports; null if there is no such module. */
+  findModule: (name: string, specification: HashtableAst | null) => string[] | null = () => null
+  /** True for types that exist beside .NET's and the script's. */
+  isType: (name: string) => boolean = () => false
+  /** The script has classes or enumerations. */
+  definesTypes = false
+  /** How many catch blocks are around what is read. */
+  catchDepth = 0
   /** The statements to choose from, made on first use. */
   statementAlternatives: { ALT: () => StatementAst | null }[] | null = null
   private lineStarts: number[] | null = null
@@ -53,6 +62,12 @@ export class PowerShellParser extends TokenAccess {
   constructor(options: { skipValidations: boolean } = { skipValidations: true }) {
     super(options.skipValidations)
     this.performSelfAnalysis()
+  }
+
+  override open(text: string, tokens: Token[] | null): void {
+    super.open(text, tokens)
+    this.definesTypes = false
+    this.catchDepth = 0
   }
 
   /** The column of an offset, counted from 1. */

@@ -17,6 +17,7 @@ export function classDefinition(this: PowerShellParser): StatementAst {
   const customAttributes = this.attributes ?? []
   const keyword = this.expect(T.Class)
   if (this.RECORDING_PHASE) return errorStatement(0, 0)
+  this.definesTypes = true
   this.skipNewlines()
   const name = simpleNameToken(this)
   if (name === null) {

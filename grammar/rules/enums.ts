@@ -18,6 +18,7 @@ export function enumDefinition(this: PowerShellParser): StatementAst {
   const customAttributes = this.attributes ?? []
   const keyword = this.expect(T.Enum)
   if (this.RECORDING_PHASE) return errorStatement(0, 0)
+  this.definesTypes = true
   this.skipNewlines()
   const name = simpleName(this)
   if (name === null) {

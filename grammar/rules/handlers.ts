@@ -92,7 +92,9 @@ function catchClause(p: PowerShellParser, error: TryError): CatchClauseAst | nul
     if (comma.tokenTypeIdx !== K.Comma) break
     p.skip()
   }
+  p.catchDepth++
   const body = p.call(p.statementBlock)
+  p.catchDepth--
   const { start } = keyword
   if (body !== null)
     return { kind: 'CatchClauseAst', start, end: body.end, catchTypes, isCatchAll: catchTypes.length === 0, body }

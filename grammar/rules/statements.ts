@@ -175,7 +175,13 @@ export function exitStatement(this: PowerShellParser): StatementAst {
 export function throwStatement(this: PowerShellParser): StatementAst {
   const { start, end } = this.expect(T.Throw)
   const pipeline = pipelineChain(this)
-  return { kind: 'ThrowStatementAst', start, end: pipeline?.end ?? end, pipeline, isRethrow: pipeline === null }
+  return {
+    kind: 'ThrowStatementAst',
+    start,
+    end: pipeline?.end ?? end,
+    pipeline,
+    isRethrow: pipeline === null && this.catchDepth > 0,
+  }
 }
 
 // ---- branches and loops

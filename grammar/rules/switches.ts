@@ -130,7 +130,8 @@ function switchParameter(p: PowerShellParser, s: SwitchParts, token: Token): voi
         s.end = end
         const element = { kind: 'CommandExpressionAst' as const, start, end, expression: file, redirections: [] }
         s.condition = { kind: 'PipelineAst', start, end, pipelineElements: [element], background: false }
-        return specify(s.condition)
+        specify(s.condition)
+        return
       }
     }
   }

@@ -4,10 +4,8 @@ import type { Sink, StreamSet } from '../../session/streams.ts'
 import { findVariable } from '../../session/variables.ts'
 import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import { isDictionary } from '../../types/dictionary.ts'
-import { copyRecord, isRuntimeException, recordOf } from '../../types/errorRecord.ts'
-import { Exception, messageOf } from '../../types/exception.ts'
+import { recordOf } from '../../types/errorRecord.ts'
 import { isControlFlow } from '../../kernel/control.ts'
-import { addToLists } from '../../session/streams.ts'
 import type { AttributeHost } from '../binder/attributes/attribute.ts'
 import type { Binding, BindingHost } from '../binder/binding.ts'
 import type { DefaultParameterValues } from '../binder/defaultValues.ts'
@@ -15,6 +13,7 @@ import type { ParameterMetadata } from '../binder/metadata.ts'
 import type { CommandArgument } from '../contract.ts'
 import { CommandRuntime, type CommonParameters } from '../pipeline/commandRuntime.ts'
 import { runtimeExceptionOf, setInvocation } from '../pipeline/errors.ts'
+import { invocationFailure } from '../pipeline/invocationFailure.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { Processor } from '../pipeline/processor.ts'
 import { attributeHost } from './attributeHost.ts'
@@ -121,44 +120,8 @@ export abstract class BoundProcessor extends Processor implements BindingHost {
     return exception
   }
 
-  /** What a failure while running is thrown on as: CmdletInvocationException, unless it must keep its class. ManageInvocationException. */
   protected invocationFailed(thrown: unknown): unknown {
-    if (isControlFlow(thrown)) return thrown
-    let exception = runtimeExceptionOf(thrown)
-    const inner =
-      thrown instanceof Exception
-        ? thrown
-        : exception.inner !== null && !isRuntimeException(exception.inner)
-          ? exception.inner
-          : exception
-    if (!exception.wasThrownFromThrowStatement && !keepsClass(exception)) {
-      const own = recordOf(exception)
-      const record = copyRecord(own, own.exception.errorRecord === own ? inner : own.exception)
-      setInvocation(record, this.invocation)
-      const wrapper = new Exception(
-        'System.Management.Automation.CmdletInvocationException',
-        messageOf(exception),
-        inner,
-      )
-      wrapper.errorRecord = record
-      exception = wrapper
-    }
-    addToLists(this.streams, 'error', recordOf(exception))
-    this.pipeline.failed = true
-    return exception
-  }
-}
-
-/** Exceptions that a command's boundary does not wrap. */
-function keepsClass(exception: Exception): boolean {
-  switch (exception.netType.fullName) {
-    case 'System.Management.Automation.CmdletInvocationException':
-    case 'System.Management.Automation.ActionPreferenceStopException':
-    case 'System.Management.Automation.ScriptCallDepthException':
-    case 'System.Management.Automation.CmdletProviderInvocationException':
-      return true
-    default:
-      return false
+    return invocationFailure(thrown, this.invocation, this.pipeline, this.streams)
   }
 }
 

@@ -46,13 +46,14 @@ export function metadataOf(caller: Frame, block: ScriptBlock, name: string): Com
 export function variableAttributes(frame: Frame, parameter: ParameterMetadata): VariableAttribute[] | null {
   const made: VariableAttribute[] = []
   for (const attribute of parameter.attributes) {
-    const kept = keep(frame, attribute)
+    const kept = keepAttribute(frame, attribute)
     if (kept !== null) made.push(kept)
   }
   return made.length === 0 ? null : made
 }
 
-function keep(frame: Frame, attribute: ParameterAttributeBase): VariableAttribute | null {
+/** An attribute as a variable keeps it; null for one that neither converts nor validates. */
+export function keepAttribute(frame: Frame, attribute: ParameterAttributeBase): VariableAttribute | null {
   const host = attributeHost(frame)
   if (attribute instanceof ArgumentTypeConverter) {
     const { type } = attribute

@@ -21,5 +21,6 @@ export function loadBuiltin(session: Session, builtin: BuiltinModule): boolean {
   for (const [folded, info] of module.aliases) tables.aliases.set(folded, info)
   engine.modules.push(module)
   session.commandVersion++
+  builtin.onLoad?.(session)
   return true
 }

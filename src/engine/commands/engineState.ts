@@ -14,6 +14,8 @@ export interface BuiltinModule {
   readonly functions?: readonly (readonly [string, string])[]
   /** Aliases the module brings. */
   readonly aliases?: readonly (readonly [string, string])[]
+  /** What else the session gets when the module is loaded: views of its objects. */
+  readonly onLoad?: (session: Session) => void
 }
 
 /** What the engine keeps for one session beside its scopes. */

@@ -64,7 +64,7 @@ export abstract class ScriptCommandInfo extends CommandInfo {
 
 export class FunctionInfo extends ScriptCommandInfo {
   readonly commandType: 'Function' | 'Filter'
-  block: ScriptBlock
+  readonly block: ScriptBlock
   options: number
   description = ''
 

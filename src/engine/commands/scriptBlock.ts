@@ -4,7 +4,11 @@ import type { SessionState } from '../../session/sessionState.ts'
 import type { Source } from '../../session/source.ts'
 import type { CommandMetadata } from '../binder/metadata.ts'
 import type { BlockCompiler, CompiledBlock } from '../contract.ts'
+import type { Value } from '../../kernel/value.ts'
+import type { Invocable } from '../../types/invocable.ts'
 import type { CallPlan } from './callPlan.ts'
+import { runningFrame } from './currentSession.ts'
+import { invokeForValue } from './invokeBlock.ts'
 
 let compiler: BlockCompiler | null = null
 
@@ -24,6 +28,7 @@ export class BlockShape {
   plan: CallPlan | null = null
   /** Whether the binder treats it as an advanced function; null until asked. */
   advanced: boolean | null = null
+  #mentionsInput: boolean | null = null
   /** The binder's view. */
   metadata: CommandMetadata | null = null
 
@@ -31,6 +36,11 @@ export class BlockShape {
     this.ast = ast
     this.parameters = parameters
     this.source = source
+  }
+
+  /** Whether the word `input` stands in its text: a cheap sign that it may read `$input`. */
+  get mentionsInput(): boolean {
+    return (this.#mentionsInput ??= /\binput\b/i.test(this.source.text.slice(this.ast.start, this.ast.end)))
   }
 
   /** Compiled for running in a scope of its own. */
@@ -62,7 +72,8 @@ export function shapeOf(
 }
 
 /** System.Management.Automation.ScriptBlock. */
-export class ScriptBlock {
+export class ScriptBlock implements Invocable {
+  readonly isInvocable = true
   readonly shape: BlockShape
   /** The session state it runs in; null: the caller's. */
   state: SessionState | null
@@ -90,6 +101,15 @@ export class ScriptBlock {
   /** The same code bound to another session state. */
   bindTo(state: SessionState | null): ScriptBlock {
     return new ScriptBlock(this.shape, state, this.definition, this.isFilter)
+  }
+
+  /**
+   * Runs it for the type system. A block that only gets an item runs in the scope of whoever runs now (`-replace`, `.ForEach()`); one with
+   * `$this` or arguments in a scope of its own.
+   */
+  invokeWith(args: readonly Value[], self?: Value, item?: Value): Value {
+    const frame = runningFrame(this)
+    return invokeForValue(frame, this, { args, self, underscore: item, ownScope: self !== undefined || args.length > 0 || item === undefined })
   }
 
   /** The text between the braces, after the header's parameters as a param block; of a parsed text all of it. */

@@ -1,4 +1,4 @@
-import { PipelineAbort, StopUpstream } from '../../kernel/control.ts'
+import { isControlFlow, PipelineAbort, StopUpstream } from '../../kernel/control.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
@@ -76,7 +76,10 @@ function resumeAfter(pipeline: Pipeline, thrown: unknown): number {
   return at + 1
 }
 
-/** Feeds one command's output to the next one's input; failures of later commands pass earlier ones by. */
+/**
+ * Feeds one command's output to the next one's input; failures of later commands pass earlier ones by. Loop control does not: a `break` in a
+ * later command ends a loop of an earlier one.
+ */
 export class Link implements Sink {
   readonly #pipeline: Pipeline
   readonly #next: Processor
@@ -90,7 +93,7 @@ export class Link implements Sink {
     try {
       this.#next.write(value)
     } catch (thrown) {
-      if (thrown instanceof PipelineAbort || thrown instanceof StopUpstream) throw thrown
+      if (isControlFlow(thrown)) throw thrown
       throw new PipelineAbort(this.#pipeline, thrown)
     }
   }

@@ -1,0 +1,133 @@
+/** The engine, wired: makes sessions and runs scripts in them. */
+
+import { isNull, type Value } from '../kernel/value.ts'
+import { enterSurroundings, type Surroundings } from '../kernel/surroundings.ts'
+import { findVariable } from '../session/variables.ts'
+import type { Host } from '../session/host.ts'
+import { Session } from '../session/session.ts'
+import type { Sink, StreamSet } from '../session/streams.ts'
+import type { UserInterface } from '../session/userInterface.ts'
+import { type Ambient, useAmbient } from '../types/ambient.ts'
+import { toText } from '../types/conversion/toText.ts'
+import type { ErrorRecord } from '../types/errorRecord.ts'
+import { enterSession } from './commands/currentSession.ts'
+import { createScriptBlock } from './commands/scriptFile.ts'
+import { type BuiltinModule, EngineState } from './commands/engineState.ts'
+import { loadBuiltin } from './commands/builtinModules.ts'
+import { type ScriptBlock, useCompiler } from './commands/scriptBlock.ts'
+import { createCompiler } from './compiler/compile.ts'
+import { runTopLevel } from './run/topLevel.ts'
+import { defineAliases } from './setup/aliases.ts'
+import { defineFunctions } from './setup/functions.ts'
+import { variableSources } from './setup/sources.ts'
+import { defineVariables } from './setup/variables.ts'
+import { typeDataOf } from './setup/typeData.ts'
+import { namespacesOf, typeResolverOf } from './runtime/types.ts'
+
+export interface SessionOptions {
+  readonly host: Host
+  readonly ui: UserInterface
+  /** The modules that are part of mpsh. Those named in `loaded` are loaded at once, the others on first use. */
+  readonly builtins: readonly BuiltinModule[]
+  readonly loaded: readonly string[]
+}
+
+/** How a run ended. */
+export interface RunOutcome {
+  /** The error that ended it; null when it ran to its end. */
+  readonly error: ErrorRecord | null
+  /** The code of `exit`; null without one. */
+  readonly exitCode: number | null
+  /** It was stopped from outside. */
+  readonly wasStopped: boolean
+}
+
+let isWired = false
+
+/** Makes a session: one shell's world. */
+export function createSession(options: SessionOptions): Shell {
+  if (!isWired) {
+    useCompiler(createCompiler((source, file) => options.host.compile(source, file)))
+    isWired = true
+  }
+  const session = new Session(options.host, options.ui)
+  const engine = new EngineState(options.builtins)
+  session.engine = engine
+  const shell = new Shell(session)
+  shell.enter(() => {
+    defineVariables(session, variableSources(session))
+    defineAliases(session)
+    defineFunctions(session)
+    for (const builtin of options.builtins) if (options.loaded.includes(builtin.name)) loadBuiltin(session, builtin)
+  })
+  return shell
+}
+
+/** A session with what runs scripts in it. */
+export class Shell {
+  readonly session: Session
+  readonly #surroundings: Surroundings
+  readonly #ambient: Ambient
+
+  constructor(session: Session) {
+    this.session = session
+    this.#surroundings = { host: session.host, currentDirectory: session.location }
+    this.#ambient = ambientOf(session)
+  }
+
+  /** Runs code of ours with this session as the running one. */
+  enter<T>(work: () => T): T {
+    const surroundings = enterSurroundings(this.#surroundings)
+    const ambient = useAmbient(this.#ambient)
+    const before = enterSession(this.session)
+    try {
+      return work()
+    } finally {
+      enterSurroundings(surroundings)
+      useAmbient(ambient)
+      enterSession(before)
+    }
+  }
+
+  /** Sets the current location, an absolute path. */
+  setLocation(path: string): void {
+    this.session.location = path
+    this.#surroundings.currentDirectory = path
+  }
+
+  /** Runs text in the global scope, as a prompt or -Command does. Never throws PowerShell errors: see the outcome. */
+  runText(text: string, out: Sink, streams: StreamSet, args: readonly Value[] = []): RunOutcome {
+    return this.#run(out, streams, () => createScriptBlock(text, this.session.global), args)
+  }
+
+  /** Runs a parsed block in the global scope. */
+  runBlock(block: ScriptBlock, out: Sink, streams: StreamSet, args: readonly Value[] = []): RunOutcome {
+    return this.#run(out, streams, () => block, args)
+  }
+
+  #run(out: Sink, streams: StreamSet, block: () => ScriptBlock, args: readonly Value[]): RunOutcome {
+    return this.enter(() => runTopLevel(this.session, block, args, out, streams))
+  }
+}
+
+function ambientOf(session: Session): Ambient {
+  return {
+    ofs() {
+      const value = findVariable(session.running, 'ofs')
+      return value === undefined || isNull(value) ? ' ' : toText(value)
+    },
+    culture: 'en-US',
+    get typeData() {
+      return typeDataOf(session)
+    },
+    get resolver() {
+      return typeResolverOf(session.running)
+    },
+    get namespaces() {
+      const { block } = session.running
+      return block === null ? ['System'] : namespacesOf(block.source)
+    },
+    createScriptBlock: (text: string) => createScriptBlock(text, session.running.state),
+  }
+}
+

@@ -1,0 +1,18 @@
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/debug-job */
+export const debugJob = defineCmdlet('Debug-Job', () => ({
+  class: 'Microsoft.PowerShell.Commands.DebugJobCommand',
+  defaultSet: 'JobParameterSet',
+  shouldProcess: true,
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkId=330208',
+  parameters: {
+    Job: parameter('System.Management.Automation.Job', { set: 'JobParameterSet', mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true }),
+    Name: parameter('String', { set: 'JobNameParameterSet', mandatory: true, position: 0 }),
+    Id: parameter('Int32', { set: 'JobIdParameterSet', mandatory: true, position: 0 }),
+    InstanceId: parameter('Guid', { set: 'JobInstanceIdParameterSet', mandatory: true, position: 0 }),
+    BreakAll: parameter('SwitchParameter'),
+  },
+  process: missing,
+}))

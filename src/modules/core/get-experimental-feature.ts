@@ -1,0 +1,14 @@
+import { completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-experimentalfeature */
+export const getExperimentalFeature = defineCmdlet('Get-ExperimentalFeature', () => ({
+  class: 'Microsoft.PowerShell.Commands.GetExperimentalFeatureCommand',
+  outputTypes: ['System.Management.Automation.ExperimentalFeature'],
+  helpUri: 'https://go.microsoft.com/fwlink/?linkid=2096786',
+  parameters: {
+    Name: parameter('String[]', { position: 0, fromPipeline: true, attributes: [completer, notNullOrEmpty] }),
+  },
+  process: missing,
+}))

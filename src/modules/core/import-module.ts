@@ -1,0 +1,40 @@
+import { notNull, notNullOrEmpty, trustedData, validateSet } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/import-module */
+export const importModule = defineCmdlet('Import-Module', () => ({
+  class: 'Microsoft.PowerShell.Commands.ImportModuleCommand',
+  defaultSet: 'Name',
+  outputTypes: ['System.Management.Automation.PSModuleInfo'],
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096585',
+  parameters: {
+    Global: parameter('SwitchParameter'),
+    Prefix: parameter('String', { attributes: [notNull] }),
+    Name: parameter('String[]', { sets: { Name: { mandatory: true, position: 0, fromPipeline: true }, PSSession: { mandatory: true, position: 0, fromPipeline: true }, CimSession: { mandatory: true, position: 0, fromPipeline: true }, WinCompat: { mandatory: true, position: 0, fromPipeline: true } }, attributes: [trustedData] }),
+    FullyQualifiedName: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', { sets: { FullyQualifiedName: { mandatory: true, position: 0, fromPipeline: true }, FullyQualifiedNameAndPSSession: { mandatory: true, position: 0, fromPipeline: true }, FullyQualifiedNameAndWinCompat: { mandatory: true, position: 0, fromPipeline: true } }, attributes: [trustedData] }),
+    Assembly: parameter('System.Reflection.Assembly[]', { set: 'Assembly', mandatory: true, position: 0, fromPipeline: true, attributes: [trustedData] }),
+    Function: parameter('String[]', { attributes: [notNull] }),
+    Cmdlet: parameter('String[]', { attributes: [notNull] }),
+    Variable: parameter('String[]', { attributes: [notNull] }),
+    Alias: parameter('String[]', { attributes: [notNull] }),
+    Force: parameter('SwitchParameter'),
+    SkipEditionCheck: parameter('SwitchParameter', { sets: { Name: {}, FullyQualifiedName: {}, ModuleInfo: {}, Assembly: {}, PSSession: {}, CimSession: {}, FullyQualifiedNameAndPSSession: {} } }),
+    PassThru: parameter('SwitchParameter'),
+    AsCustomObject: parameter('SwitchParameter'),
+    MinimumVersion: parameter('Version', { sets: { Name: {}, PSSession: {}, CimSession: {}, WinCompat: {} }, aliases: ['Version'] }),
+    MaximumVersion: parameter('String', { sets: { Name: {}, PSSession: {}, CimSession: {}, WinCompat: {} } }),
+    RequiredVersion: parameter('Version', { sets: { Name: {}, PSSession: {}, CimSession: {}, WinCompat: {} } }),
+    ModuleInfo: parameter('System.Management.Automation.PSModuleInfo[]', { set: 'ModuleInfo', mandatory: true, position: 0, fromPipeline: true, attributes: [trustedData] }),
+    ArgumentList: parameter('Object[]', { aliases: ['Args'] }),
+    DisableNameChecking: parameter('SwitchParameter'),
+    NoClobber: parameter('SwitchParameter', { aliases: ['NoOverwrite'] }),
+    Scope: parameter('String', { attributes: [validateSet('Local', 'Global')] }),
+    PSSession: parameter('System.Management.Automation.Runspaces.PSSession', { sets: { PSSession: { mandatory: true }, FullyQualifiedNameAndPSSession: { mandatory: true } }, attributes: [notNull] }),
+    CimSession: parameter('Microsoft.Management.Infrastructure.CimSession', { set: 'CimSession', mandatory: true, attributes: [notNull] }),
+    CimResourceUri: parameter('Uri', { set: 'CimSession', attributes: [notNull] }),
+    CimNamespace: parameter('String', { set: 'CimSession', attributes: [notNullOrEmpty] }),
+    UseWindowsPowerShell: parameter('SwitchParameter', { sets: { WinCompat: { mandatory: true }, FullyQualifiedNameAndWinCompat: { mandatory: true } }, aliases: ['UseWinPS'] }),
+  },
+  process: missing,
+}))

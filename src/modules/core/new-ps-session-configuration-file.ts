@@ -1,0 +1,46 @@
+import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/new-pssessionconfigurationfile */
+export const newPSSessionConfigurationFile = defineCmdlet('New-PSSessionConfigurationFile', () => ({
+  class: 'Microsoft.PowerShell.Commands.NewPSSessionConfigurationFileCommand',
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096791',
+  parameters: {
+    Path: parameter('String', { mandatory: true, position: 0, attributes: [notNullOrEmpty] }),
+    SchemaVersion: parameter('Version', { attributes: [notNull] }),
+    Guid: parameter('Guid'),
+    Author: parameter('String'),
+    Description: parameter('String'),
+    CompanyName: parameter('String'),
+    Copyright: parameter('String'),
+    SessionType: parameter('System.Management.Automation.Remoting.SessionType'),
+    TranscriptDirectory: parameter('String'),
+    RunAsVirtualAccount: parameter('SwitchParameter'),
+    RunAsVirtualAccountGroups: parameter('String[]'),
+    MountUserDrive: parameter('SwitchParameter'),
+    UserDriveMaximumSize: parameter('Int64'),
+    GroupManagedServiceAccount: parameter('String'),
+    ScriptsToProcess: parameter('String[]'),
+    RoleDefinitions: parameter('System.Collections.IDictionary'),
+    RequiredGroups: parameter('System.Collections.IDictionary'),
+    LanguageMode: parameter('System.Management.Automation.PSLanguageMode'),
+    ExecutionPolicy: parameter('Microsoft.PowerShell.ExecutionPolicy'),
+    PowerShellVersion: parameter('Version'),
+    ModulesToImport: parameter('Object[]'),
+    VisibleAliases: parameter('String[]'),
+    VisibleCmdlets: parameter('Object[]'),
+    VisibleFunctions: parameter('Object[]'),
+    VisibleExternalCommands: parameter('String[]'),
+    VisibleProviders: parameter('String[]'),
+    AliasDefinitions: parameter('System.Collections.IDictionary[]'),
+    FunctionDefinitions: parameter('System.Collections.IDictionary[]'),
+    VariableDefinitions: parameter('Object'),
+    EnvironmentVariables: parameter('System.Collections.IDictionary'),
+    TypesToProcess: parameter('String[]'),
+    FormatsToProcess: parameter('String[]'),
+    AssembliesToLoad: parameter('String[]'),
+    Full: parameter('SwitchParameter'),
+  },
+  process: missing,
+}))

@@ -1,0 +1,48 @@
+import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { missing } from '../missing.ts'
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/where-object */
+export const whereObject = defineCmdlet('Where-Object', () => ({
+  class: 'Microsoft.PowerShell.Commands.WhereObjectCommand',
+  defaultSet: 'EqualSet',
+  helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096806',
+  parameters: {
+    InputObject: parameter('PSObject', { fromPipeline: true }),
+    FilterScript: parameter('ScriptBlock', { set: 'ScriptBlockSet', mandatory: true, position: 0 }),
+    Property: parameter('String', { sets: { EqualSet: { mandatory: true, position: 0 }, CaseSensitiveEqualSet: { mandatory: true, position: 0 }, NotEqualSet: { mandatory: true, position: 0 }, CaseSensitiveNotEqualSet: { mandatory: true, position: 0 }, GreaterThanSet: { mandatory: true, position: 0 }, CaseSensitiveGreaterThanSet: { mandatory: true, position: 0 }, LessThanSet: { mandatory: true, position: 0 }, CaseSensitiveLessThanSet: { mandatory: true, position: 0 }, GreaterOrEqualSet: { mandatory: true, position: 0 }, CaseSensitiveGreaterOrEqualSet: { mandatory: true, position: 0 }, LessOrEqualSet: { mandatory: true, position: 0 }, CaseSensitiveLessOrEqualSet: { mandatory: true, position: 0 }, LikeSet: { mandatory: true, position: 0 }, CaseSensitiveLikeSet: { mandatory: true, position: 0 }, NotLikeSet: { mandatory: true, position: 0 }, CaseSensitiveNotLikeSet: { mandatory: true, position: 0 }, MatchSet: { mandatory: true, position: 0 }, CaseSensitiveMatchSet: { mandatory: true, position: 0 }, NotMatchSet: { mandatory: true, position: 0 }, CaseSensitiveNotMatchSet: { mandatory: true, position: 0 }, ContainsSet: { mandatory: true, position: 0 }, CaseSensitiveContainsSet: { mandatory: true, position: 0 }, NotContainsSet: { mandatory: true, position: 0 }, CaseSensitiveNotContainsSet: { mandatory: true, position: 0 }, InSet: { mandatory: true, position: 0 }, CaseSensitiveInSet: { mandatory: true, position: 0 }, NotInSet: { mandatory: true, position: 0 }, CaseSensitiveNotInSet: { mandatory: true, position: 0 }, IsSet: { mandatory: true, position: 0 }, IsNotSet: { mandatory: true, position: 0 }, Not: { mandatory: true, position: 0 } }, attributes: [notNullOrEmpty] }),
+    Value: parameter('Object', { sets: { EqualSet: { position: 1 }, CaseSensitiveEqualSet: { position: 1 }, NotEqualSet: { position: 1 }, CaseSensitiveNotEqualSet: { position: 1 }, GreaterThanSet: { position: 1 }, CaseSensitiveGreaterThanSet: { position: 1 }, LessThanSet: { position: 1 }, CaseSensitiveLessThanSet: { position: 1 }, GreaterOrEqualSet: { position: 1 }, CaseSensitiveGreaterOrEqualSet: { position: 1 }, LessOrEqualSet: { position: 1 }, CaseSensitiveLessOrEqualSet: { position: 1 }, LikeSet: { position: 1 }, CaseSensitiveLikeSet: { position: 1 }, NotLikeSet: { position: 1 }, CaseSensitiveNotLikeSet: { position: 1 }, MatchSet: { position: 1 }, CaseSensitiveMatchSet: { position: 1 }, NotMatchSet: { position: 1 }, CaseSensitiveNotMatchSet: { position: 1 }, ContainsSet: { position: 1 }, CaseSensitiveContainsSet: { position: 1 }, NotContainsSet: { position: 1 }, CaseSensitiveNotContainsSet: { position: 1 }, InSet: { position: 1 }, CaseSensitiveInSet: { position: 1 }, NotInSet: { position: 1 }, CaseSensitiveNotInSet: { position: 1 }, IsSet: { position: 1 }, IsNotSet: { position: 1 } } }),
+    EQ: parameter('SwitchParameter', { set: 'EqualSet', aliases: ['IEQ'] }),
+    CEQ: parameter('SwitchParameter', { set: 'CaseSensitiveEqualSet', mandatory: true }),
+    NE: parameter('SwitchParameter', { set: 'NotEqualSet', mandatory: true, aliases: ['INE'] }),
+    CNE: parameter('SwitchParameter', { set: 'CaseSensitiveNotEqualSet', mandatory: true }),
+    GT: parameter('SwitchParameter', { set: 'GreaterThanSet', mandatory: true, aliases: ['IGT'] }),
+    CGT: parameter('SwitchParameter', { set: 'CaseSensitiveGreaterThanSet', mandatory: true }),
+    LT: parameter('SwitchParameter', { set: 'LessThanSet', mandatory: true, aliases: ['ILT'] }),
+    CLT: parameter('SwitchParameter', { set: 'CaseSensitiveLessThanSet', mandatory: true }),
+    GE: parameter('SwitchParameter', { set: 'GreaterOrEqualSet', mandatory: true, aliases: ['IGE'] }),
+    CGE: parameter('SwitchParameter', { set: 'CaseSensitiveGreaterOrEqualSet', mandatory: true }),
+    LE: parameter('SwitchParameter', { set: 'LessOrEqualSet', mandatory: true, aliases: ['ILE'] }),
+    CLE: parameter('SwitchParameter', { set: 'CaseSensitiveLessOrEqualSet', mandatory: true }),
+    Like: parameter('SwitchParameter', { set: 'LikeSet', mandatory: true, aliases: ['ILike'] }),
+    CLike: parameter('SwitchParameter', { set: 'CaseSensitiveLikeSet', mandatory: true }),
+    NotLike: parameter('SwitchParameter', { set: 'NotLikeSet', mandatory: true, aliases: ['INotLike'] }),
+    CNotLike: parameter('SwitchParameter', { set: 'CaseSensitiveNotLikeSet', mandatory: true }),
+    Match: parameter('SwitchParameter', { set: 'MatchSet', mandatory: true, aliases: ['IMatch'] }),
+    CMatch: parameter('SwitchParameter', { set: 'CaseSensitiveMatchSet', mandatory: true }),
+    NotMatch: parameter('SwitchParameter', { set: 'NotMatchSet', mandatory: true, aliases: ['INotMatch'] }),
+    CNotMatch: parameter('SwitchParameter', { set: 'CaseSensitiveNotMatchSet', mandatory: true }),
+    Contains: parameter('SwitchParameter', { set: 'ContainsSet', mandatory: true, aliases: ['IContains'] }),
+    CContains: parameter('SwitchParameter', { set: 'CaseSensitiveContainsSet', mandatory: true }),
+    NotContains: parameter('SwitchParameter', { set: 'NotContainsSet', mandatory: true, aliases: ['INotContains'] }),
+    CNotContains: parameter('SwitchParameter', { set: 'CaseSensitiveNotContainsSet', mandatory: true }),
+    In: parameter('SwitchParameter', { set: 'InSet', mandatory: true, aliases: ['IIn'] }),
+    CIn: parameter('SwitchParameter', { set: 'CaseSensitiveInSet', mandatory: true }),
+    NotIn: parameter('SwitchParameter', { set: 'NotInSet', mandatory: true, aliases: ['INotIn'] }),
+    CNotIn: parameter('SwitchParameter', { set: 'CaseSensitiveNotInSet', mandatory: true }),
+    Is: parameter('SwitchParameter', { set: 'IsSet', mandatory: true }),
+    IsNot: parameter('SwitchParameter', { set: 'IsNotSet', mandatory: true }),
+    Not: parameter('SwitchParameter', { set: 'Not', mandatory: true }),
+  },
+  process: missing,
+}))

@@ -23,10 +23,12 @@ export interface Method {
   readonly returnType: NetType
   /** Called with (self, ...args), or (...args) for statics and constructors, `this` being the declaring type. */
   readonly implementation: Implementation
+  /** What to do with the result: 0 nothing, 1 ignore it (Void), 2 make a number a value of the declared enumeration. */
+  readonly resultKind: 0 | 1 | 2
   /** A hidden member of a script class. */
   readonly isHidden?: boolean
-  /** As declared, for generic methods to be closed over their type arguments. */
-  readonly signature: Signature | null
+  /** A method of a script class: what it throws is not wrapped in a MethodInvocationException. */
+  readonly isScript?: boolean
 }
 
 /** A property, field or indexer (one with parameters). */
@@ -41,6 +43,7 @@ export interface Property {
   /** (self, ...index, value); null: read-only. */
   readonly set: Implementation | null
   readonly isHidden?: boolean
+  readonly isScript?: boolean
 }
 
 /** The members a type declares itself. Keys are folded names. */
@@ -82,6 +85,7 @@ class DeclaredMethod implements Method {
   readonly #map: ReadonlyMap<string, NetType>
   #parameters: readonly Parameter[] | null = null
   #returnType: NetType | null = null
+  #resultKind: 0 | 1 | 2 | -1 = -1
 
   constructor(owner: NetType, signature: Signature, implementation: Implementation, map: ReadonlyMap<string, NetType>) {
     this.name = signature.form === 'constructor' ? 'new' : signature.name
@@ -90,7 +94,15 @@ class DeclaredMethod implements Method {
     this.isConstructor = signature.form === 'constructor'
     this.signature = signature
     this.implementation = implementation
-    this.#map = map
+    this.#map = signature.typeParameters.length === 0 ? map : withTypeParameters(map, signature.typeParameters)
+  }
+
+  get resultKind(): 0 | 1 | 2 {
+    if (this.#resultKind === -1) {
+      const type = this.returnType
+      this.#resultKind = this.isConstructor ? 0 : type.fullName === 'System.Void' ? 1 : type.isEnum ? 2 : 0
+    }
+    return this.#resultKind
   }
 
   get typeParameters(): readonly string[] {
@@ -114,6 +126,12 @@ class DeclaredMethod implements Method {
   }
 }
 
+function withTypeParameters(map: ReadonlyMap<string, NetType>, names: readonly string[]): ReadonlyMap<string, NetType> {
+  const all = new Map(map)
+  for (const name of names) all.set(name, typeParameter(name))
+  return all
+}
+
 /** A generic method with its type parameters replaced. Its implementation sees the type arguments as `this`. */
 export function closeMethod(method: Method, args: readonly NetType[]): Method {
   return method instanceof DeclaredMethod ? method.close(args) : method
@@ -125,6 +143,7 @@ class DeclaredProperty implements Property {
   readonly isStatic: boolean
   readonly get: Implementation | null
   readonly set: Implementation | null
+  readonly isHidden: boolean
   readonly #signature: Signature
   readonly #map: ReadonlyMap<string, NetType>
   #type: NetType | null = null
@@ -136,6 +155,7 @@ class DeclaredProperty implements Property {
     this.isStatic = signature.isStatic
     this.get = typeof member === 'function' ? member : (member.get ?? null)
     this.set = typeof member === 'function' ? null : (member.set ?? null)
+    this.isHidden = owner.declaration.hidden?.includes(signature.name) ?? false
     this.#signature = signature
     this.#map = map
   }

@@ -38,6 +38,8 @@ export interface NetTypeDeclaration {
   readonly flags?: boolean
   readonly underlying?: string
   readonly members?: Readonly<Record<string, MemberImplementation>>
+  /** Names of properties that are there by name but not listed, as PSMemberInfo.IsHidden. */
+  readonly hidden?: readonly string[]
   /** Structs: default(T), as array elements and uninitialised fields have it. */
   readonly defaultValue?: (type: NetType) => Value
   /** Members made at run time instead of `members` (script classes). */

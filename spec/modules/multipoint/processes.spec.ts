@@ -113,12 +113,19 @@ interface Report {
 /** Lets a worker play its round, killing it after so many reports; answers with what it reported and whether it lives. */
 async function playRound(child: Worker, killAfter: number | undefined): Promise<{ reports: Report[]; lives: boolean }> {
   const reports: Report[] = []
+  let killed = false
   for (;;) {
     const report = (await child.next()) as Report | undefined
     if (report === undefined) return { reports, lives: false }
-    if (report.end) return { reports, lives: true }
+    if (report.end) {
+      if (killed) continue
+      return { reports, lives: true }
+    }
     reports.push(report)
-    if (reports.length === killAfter) child.kill()
+    if (reports.length === killAfter) {
+      child.kill()
+      killed = true
+    }
   }
 }
 
@@ -140,7 +147,7 @@ test(`two processes at once, one killed at random, keep the room whole (${rounds
   for (let round = 1; round <= rounds; round++) {
     directory.restore(crowdedRoom(sessions))
     const seed = round * 7919
-    workers.forEach((child, i) => child.send({ seed: seed + i * 104729, ops: 20, sessions }))
+    for (const [i, child] of workers.entries()) child.send({ seed: seed + i * 104729, ops: 20, sessions })
     const victim = round % 3 === 0 ? undefined : round % 2
     const results = await Promise.all(
       workers.map((child, i) => playRound(child, i === victim ? 1 + (round % 17) : undefined)),

@@ -1,6 +1,6 @@
 import { builtInClassroom, openBackend } from '../../../src/modules/multipoint/backends/select.ts'
-import type { EstateData } from '../../../src/modules/multipoint/domain/estate.ts'
 import { Directory, type ServerAccess } from '../../../src/modules/multipoint/domain/directory.ts'
+import type { EstateData } from '../../../src/modules/multipoint/domain/estate.ts'
 
 function noWait(): never {
   throw new Error('this back end answers at once')

@@ -119,6 +119,14 @@ test("a back end of the user's own is loaded from its file", () => {
     },
   )
   const opened: string[] = []
-  openBackend({ text: 'module:./mine.mjs', folder }, { loadModule: (url, name) => (opened.push(url, name), own) })
+  openBackend(
+    { text: 'module:./mine.mjs', folder },
+    {
+      loadModule: (...asked) => {
+        opened.push(...asked)
+        return own
+      },
+    },
+  )
   expect(opened).toEqual([expect.stringMatching(/^file:.*\/mine\.mjs$/), 'module:./mine.mjs'])
 })

@@ -244,7 +244,12 @@ export function contractCases(open: () => Awaitable<Backend>): ContractCase[] {
       const before = await backend.revision()
       const isGuid = change.kind === 'openTemplateMachine'
       const guid = isGuid && (await backend.read('ROOM1', 'templates'))[0]!.VirtualMachineGuid
-      const outcome = await backend.change('ROOM1', isGuid ? { ...change, virtualMachineGuid: guid as string } : change)
+      const asked = isGuid ? { ...change, virtualMachineGuid: guid as string } : change
+      const kept = await backend.snapshot()
+      const expected = await backend.rehearse('ROOM1', asked)
+      deepStrictEqual(await backend.snapshot(), kept, `a rehearsal of ${change.kind} changed something`)
+      const outcome = await backend.change('ROOM1', asked)
+      deepStrictEqual(outcome, expected)
       deepStrictEqual([change.kind, ids(outcome)], [change.kind, []])
       ok((await backend.revision()) !== before, `revision after ${change.kind}`)
       if ('ids' in change) deepStrictEqual(outcome.done, change.ids)

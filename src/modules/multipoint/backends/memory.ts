@@ -1,10 +1,10 @@
 /** The back end that lives and ends with the process: Maps, with a copy kept of what a transaction changes until it is done. */
 import { fold } from '../../../kernel/text.ts'
-import type { Draw, Store } from '../domain/store.ts'
-import { storeBackend } from '../domain/store.ts'
 import type { Backend } from '../domain/contract.ts'
 import { callerTypeOf, type EstateData, fillServer, type ServerFacts } from '../domain/estate.ts'
 import { type Estate, namesOf, type Server, type ServerState, type Table } from '../domain/state.ts'
+import type { Draw, Store } from '../domain/store.ts'
+import { storeBackend } from '../domain/store.ts'
 import { type Key, keyOf, type RowOf, shapeOf, type TableName, tableNames } from '../domain/tables.ts'
 
 /** What has to be undone when a transaction fails, newest last. */

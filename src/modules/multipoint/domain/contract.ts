@@ -39,6 +39,8 @@ export interface Backend {
    * looked before, and another process may have been quicker). Every id is performed or refused for itself.
    */
   change(computerName: string, change: Change): Awaitable<Outcome>
+  /** What `change` would come to now; nothing is changed. Commands ask before they ask the user. */
+  rehearse(computerName: string, change: Change): Awaitable<Outcome>
   /** A number or text that differs once anything has changed, in whatever process; cheap, for watching. */
   revision(): Awaitable<number | string>
   thumbnail(computerName: string, sessionId: number, size: ThumbnailSize): Awaitable<Thumbnail | null>
@@ -56,6 +58,7 @@ export const backendMethods = [
   'find',
   'read',
   'change',
+  'rehearse',
   'revision',
   'thumbnail',
   'snapshot',

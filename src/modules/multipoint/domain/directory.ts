@@ -83,6 +83,11 @@ export class ServerAccess {
     return this.#directory.settle(this.#directory.backend.change(this.server.computerName, change))
   }
 
+  /** What the change would come to; nothing is changed. */
+  rehearse(change: Change): Outcome {
+    return this.#directory.settle(this.#directory.backend.rehearse(this.server.computerName, change))
+  }
+
   thumbnail(sessionId: number, size: ThumbnailSize): Thumbnail | null {
     const { backend } = this.#directory
     return this.#directory.settle(backend.thumbnail(this.server.computerName, sessionId, size))

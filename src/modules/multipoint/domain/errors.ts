@@ -129,6 +129,13 @@ export const desktopNotFound = (invitation: string): Refusal =>
 export const ownDesktop = (sessionId: number): Refusal =>
   illegal('OwnDesktop', `Session ${sessionId} shares this desktop, so it cannot show it.`, sessionId)
 
+export const noOwnSession = (server: string): Refusal =>
+  illegal(
+    'NoOwnSession',
+    `No session on server '${server}' runs this command, so there is none to show the desktop in.`,
+    server,
+  )
+
 export const tooManyViewers = (sessionId: number, most: number): Refusal => ({
   id: 'TooManyViewers',
   category: 'LimitsExceeded',

@@ -1,11 +1,12 @@
 /** Makes a back end of anything that stores rows: the rules and changes of the domain run inside its transactions. */
+import type { Outcome } from './changes/change.ts'
 import { performChange } from './changes/perform.ts'
 import { type Backend, BackendError, type Thumbnail } from './contract.ts'
 import type { ThumbnailSize } from './enumerations.ts'
 import { serverNotFound } from './errors.ts'
 import { type EstateData, serverData } from './estate.ts'
 import type { Estate, ServerState } from './state.ts'
-import { storedKey, type RowOf } from './tables.ts'
+import { type RowOf, storedKey } from './tables.ts'
 
 export interface Store {
   /**
@@ -27,6 +28,11 @@ function need(estate: Estate, computerName: string): ServerState {
   return state
 }
 
+/** Thrown to undo a transaction that was only to be tried. */
+class Rehearsal {
+  outcome: Outcome | undefined
+}
+
 /** @param draw makes a session's picture */
 export function storeBackend(name: string, store: Store, draw: Draw): Backend {
   return {
@@ -46,6 +52,18 @@ export function storeBackend(name: string, store: Store, draw: Draw): Backend {
       }),
     change: (computerName, change) =>
       store.transact(true, (estate) => performChange(estate, need(estate, computerName), change)),
+    rehearse: (computerName, change) => {
+      const rehearsal = new Rehearsal()
+      try {
+        store.transact(true, (estate) => {
+          rehearsal.outcome = performChange(estate, need(estate, computerName), change)
+          throw rehearsal
+        })
+      } catch (thrown) {
+        if (thrown !== rehearsal) throw thrown
+      }
+      return rehearsal.outcome!
+    },
     revision: () => store.revision(),
     thumbnail: (computerName, sessionId, size) =>
       store.transact(false, (estate) => draw(need(estate, computerName), sessionId, size)),

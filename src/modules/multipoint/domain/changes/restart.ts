@@ -2,8 +2,8 @@
 import type { ServerState } from '../state.ts'
 import { only } from '../state.ts'
 import { noSession, ordinaryRow, type Station } from '../tables.ts'
-import { endSession } from './sessions.ts'
 import { restoreProtected } from './protectedDisk.ts'
+import { endSession } from './sessions.ts'
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

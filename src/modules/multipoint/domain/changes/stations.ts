@@ -1,10 +1,10 @@
 /** Stations are mapped, split, joined, set and their USB storage blocked. */
 import {
   administratorAutoLogOn,
+  type Refusal,
   stationAlreadySplit,
   stationNotFound,
   stationNotSplit,
-  type Refusal,
 } from '../errors.ts'
 import { whyNotAdministrator, whyNotRoomKeeper } from '../rules.ts'
 import type { ServerState } from '../state.ts'

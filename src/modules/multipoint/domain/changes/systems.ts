@@ -1,4 +1,6 @@
 /** The server's own settings, and the computers it manages. */
+
+import { equalsIgnoreCase } from '../../../../kernel/text.ts'
 import {
   administratorRequired,
   type Refusal,
@@ -8,10 +10,9 @@ import {
   systemNotManaged,
   wrongSystemType,
 } from '../errors.ts'
-import { equalsIgnoreCase } from '../../../../kernel/text.ts'
 import { whyNotAdministrator, whyNotServerName } from '../rules.ts'
 import { answersTo, type Estate, only, type ServerState } from '../state.ts'
-import { storedKey, type System } from '../tables.ts'
+import { type System, storedKey } from '../tables.ts'
 import { type ChangeOf, type Outcome, performed, refuse } from './change.ts'
 import { restart, shutDown } from './restart.ts'
 

@@ -1,6 +1,7 @@
 /** Local accounts. No password is ever kept: none is asked for anywhere in the domain. */
-import { ownUser, type Refusal, userExists, userNotFound } from '../errors.ts'
+
 import { equalsIgnoreCase } from '../../../../kernel/text.ts'
+import { ownUser, type Refusal, userExists, userNotFound } from '../errors.ts'
 import { whyNotAdministrator, whyNotUserName } from '../rules.ts'
 import type { ServerState } from '../state.ts'
 import { ordinaryRow, storedKey } from '../tables.ts'

@@ -10,12 +10,19 @@ import { type Key, keyOf, type RowOf, shapeOf, type TableName, tableNames } from
 /** What has to be undone when a transaction fails, newest last. */
 type Undo = (() => void)[]
 
+/** A row and its place: its numeric key, else when it came in. */
+interface Entry<R> {
+  readonly row: R
+  readonly place: number
+}
+
 class MemoryTable<R extends object> implements Table<R> {
-  #rows = new Map<Key, R>()
+  #entries = new Map<Key, Entry<R>>()
   #index = new Map<unknown, Set<Key>>()
-  /** Whether the Map's order is no longer that of the numeric keys. */
+  /** Whether the Map's order is no longer that of the places. */
   #isUnsorted = false
-  #lastKey: Key = -1
+  #lastPlace = -1
+  #count = 0
   readonly #name: TableName
   readonly #indexed: string | undefined
   readonly #ordinary: unknown
@@ -30,54 +37,52 @@ class MemoryTable<R extends object> implements Table<R> {
   }
 
   get(key: Key): R | undefined {
-    return this.#rows.get(key)
+    return this.#entries.get(key)?.row
   }
 
   list(): R[] {
     if (this.#isUnsorted) {
-      this.#rows = new Map([...this.#rows].sort(([a], [b]) => (a as number) - (b as number)))
+      this.#entries = new Map([...this.#entries].sort(([, a], [, b]) => a.place - b.place))
       this.#isUnsorted = false
     }
-    return [...this.#rows.values()]
+    return Array.from(this.#entries.values(), ({ row }) => row)
   }
 
   where(value: number | string): R[] {
     const keys = this.#index.get(value)
     if (!keys) return []
-    const sorted = [...keys]
-    if (typeof sorted[0] === 'number') (sorted as number[]).sort((a, b) => a - b)
-    return sorted.map((key) => this.#rows.get(key)!)
+    const found = Array.from(keys, (key) => this.#entries.get(key)!)
+    return found.sort((a, b) => a.place - b.place).map(({ row }) => row)
   }
 
   put(row: R): void {
     const key = keyOf(this.#name, row)
-    const former = this.#rows.get(key)
+    const former = this.#entries.get(key)
     this.#undo.push(() => (former === undefined ? this.#delete(key) : this.#set(key, former)))
-    this.#set(key, row)
+    const place = former?.place ?? (typeof key === 'number' ? key : this.#count++)
+    this.#set(key, { row, place })
   }
 
   remove(key: Key): void {
-    const former = this.#rows.get(key)
+    const former = this.#entries.get(key)
     if (former === undefined) return
     this.#undo.push(() => this.#set(key, former))
     this.#delete(key)
   }
 
   clear(): void {
-    for (const key of [...this.#rows.keys()]) this.remove(key)
-    this.#lastKey = -1
+    for (const key of [...this.#entries.keys()]) this.remove(key)
+    this.#lastPlace = -1
     this.#isUnsorted = false
   }
 
-  #set(key: Key, row: R): void {
-    const former = this.#rows.get(key)
-    if (former !== undefined) this.#unindex(key, former)
-    else if (typeof key === 'number') {
-      if (key < (this.#lastKey as number)) this.#isUnsorted = true
-      else this.#lastKey = key
-    }
-    this.#rows.set(key, row)
-    const value = this.#indexedValue(row)
+  #set(key: Key, entry: Entry<R>): void {
+    const former = this.#entries.get(key)
+    if (former !== undefined) this.#unindex(key, former.row)
+    else if (entry.place < this.#lastPlace) this.#isUnsorted = true
+    else this.#lastPlace = entry.place
+    this.#entries.set(key, entry)
+    const value = this.#indexedValue(entry.row)
     if (value === this.#ordinary) return
     const keys = this.#index.get(value)
     if (keys) keys.add(key)
@@ -85,10 +90,10 @@ class MemoryTable<R extends object> implements Table<R> {
   }
 
   #delete(key: Key): void {
-    const row = this.#rows.get(key)
-    if (row === undefined) return
-    this.#unindex(key, row)
-    this.#rows.delete(key)
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return
+    this.#unindex(key, entry.row)
+    this.#entries.delete(key)
   }
 
   #unindex(key: Key, row: R): void {

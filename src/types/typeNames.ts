@@ -28,7 +28,7 @@ const tokens: ReadonlyMap<string, string> = new Map([
 /** An assembly's full name: `System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=…`. */
 export function assemblyFullName(simpleName: string): string {
   const token = tokens.get(simpleName) ?? 'b03f5f7f11d50a3a'
-  const version = token === '31bf3856ad364e35' ? '7.6.5.500' : '10.0.0.0'
+  const version = token === '31bf3856ad364e35' ? '7.6.0.500' : '10.0.0.0'
   return `${simpleName}, Version=${version}, Culture=neutral, PublicKeyToken=${token}`
 }
 

@@ -1,276 +1,254 @@
-import { BigInteger, Char, type Decimal, Double } from '../../kernel/boxes.ts'
-import { changeNumber, integerOf, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
-import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
-import { Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
-import type { Value } from '../../kernel/value.ts'
+import { BigInteger, Byte, Char, Double, Int16, SByte } from '../../kernel/boxes.ts'
+import { changeNumber, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
+import { netFault, runtimeFault } from '../../kernel/fault.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
+import { NetArray, elementsOf, newArray, objectArray } from '../array.ts'
+import { convert, conversionOf } from '../conversion/convert.ts'
+import { rank } from '../conversion/ranks.ts'
 import { toText } from '../conversion/toText.ts'
-import { isDictionary } from '../dictionary.ts'
-import { EnumValue, enumValue } from '../enum.ts'
-import { isEnumerable } from '../enumerate.ts'
-import { typeOf } from '../typeOf.ts'
-import { addDictionaries, concatenate, repeatItems, repeatText } from './collections.ts'
-import { callOperator, noOperator, numericOperand, plain } from './operand.ts'
+import { type DictionaryLike, isDictionary } from '../dictionary.ts'
+import { enumOfNumber } from '../conversion/toEnum.ts'
+import { EnumValue } from '../enum.ts'
+import { enumerate } from '../enumerate.ts'
+import type { NetType } from '../netType.ts'
+import { baseOf } from '../psobject.ts'
+import { typeText } from '../typeText.ts'
+import { int32Type, objectType, typeOf, uint32Type } from '../typeOf.ts'
+import { implicitOperator, unaryOperator } from './implicitOperator.ts'
+import { type ArithmeticOperator, computeBigIntegers, computeNumbers, operandCode, plainNumber } from './numeric.ts'
+import { numberOfText } from './operandText.ts'
+import { newHashtableFrom } from './hashtableSum.ts'
 
-/** One of `+ - * / %` over the ways numbers are computed with. about_Arithmetic_Operators */
-interface Operation {
-  readonly method: string
-  readonly symbol: string
-  /** Over integers of any size; `null`: the result is no integer, or has none. Divisors are not 0. */
-  readonly integers: (a: bigint, b: bigint) => bigint | null
-  readonly doubles: (a: number, b: number) => number
-  readonly decimals: (a: Decimal, b: Decimal) => Decimal
-  readonly isDivision: boolean
-}
-
-const addition: Operation = {
-  method: 'op_Addition',
-  symbol: '+',
-  integers: (a, b) => a + b,
-  doubles: (a, b) => a + b,
-  decimals: addDecimal,
-  isDivision: false,
-}
-const subtraction: Operation = {
-  method: 'op_Subtraction',
-  symbol: '-',
-  integers: (a, b) => a - b,
-  doubles: (a, b) => a - b,
-  decimals: subtractDecimal,
-  isDivision: false,
-}
-const multiplication: Operation = {
-  method: 'op_Multiply',
-  symbol: '*',
-  integers: (a, b) => a * b,
-  doubles: (a, b) => a * b,
-  decimals: multiplyDecimal,
-  isDivision: false,
-}
-const division: Operation = {
-  method: 'op_Division',
-  symbol: '/',
-  integers: (a, b) => (a % b === 0n ? a / b : null),
-  doubles: (a, b) => a / b,
-  decimals: divideDecimal,
-  isDivision: true,
-}
-const modulus: Operation = {
-  method: 'op_Modulus',
-  symbol: '%',
-  integers: (a, b) => a % b,
-  doubles: (a, b) => a % b,
-  decimals: remainderDecimal,
-  isDivision: true,
+const methodNames: Readonly<Record<ArithmeticOperator, string>> = {
+  '+': 'op_Addition', '-': 'op_Subtraction', '*': 'op_Multiply', '/': 'op_Division', '%': 'op_Modulus',
 }
 
-const int32 = 9
-const uint32 = 10
-const int64 = 11
-const uint64 = 12
-const decimal = 15
-const bigInteger = 20
+const isNumber = (code: number) => code >= 5 && code <= 15
+const isNumberOrPrimitive = (code: number) => code >= 3 && code <= 15
 
-const limits: ReadonlyMap<number, readonly [bigint, bigint]> = new Map([
-  [int32, [-(2n ** 31n), 2n ** 31n - 1n]],
-  [uint32, [0n, 2n ** 32n - 1n]],
-  [int64, [-(2n ** 63n), 2n ** 63n - 1n]],
-  [uint64, [0n, 2n ** 64n - 1n]],
-])
-
-function divideByZero(): Fault {
-  return runtimeFault('RuntimeException', 'Attempted to divide by zero.', 'NotSpecified')
-}
-
-/** Computes with two numbers (TypeCodes as `numericCode` gives them), in the type that holds both. */
-function compute(operation: Operation, left: Value, right: Value): Value {
-  const leftCode = numericCode(left)
-  const rightCode = numericCode(right)
-  let code = Math.max(leftCode, rightCode)
-  if (code === bigInteger && leftCode === decimal) code = decimal
-  if (code === bigInteger) return computeBig(operation, left, right)
-  if (code === decimal) return computeDecimal(operation, left, right)
-  if (code >= 13) return new Double(operation.doubles(toDouble(left), toDouble(right)))
-  const a = toBigInt(left)
-  const b = toBigInt(right)
-  // A negative operand does not fit the unsigned type: the next larger kind takes over.
-  if ((code === uint32 || code === uint64) && (a < 0n || b < 0n)) {
-    if (code === uint64) return computeDecimal(operation, left, right)
-    code = int64
-  }
-  if (code < int32) code = int32
-  if (operation.isDivision && b === 0n) throw divideByZero()
-  const result = operation.integers(a, b)
-  const [min, max] = limits.get(code)!
-  if (result !== null && result >= min && result <= max) return integerOf(result, code)
-  return new Double(operation.doubles(toDouble(left), toDouble(right)))
-}
-
-function computeDecimal(operation: Operation, left: Value, right: Value): Value {
-  const a = changeNumber(left, decimal) as Decimal
-  const b = changeNumber(right, decimal) as Decimal
-  if (operation.isDivision && b.mantissa === 0n) throw divideByZero()
-  try {
-    return operation.decimals(a, b)
-  } catch (error) {
-    if (error instanceof Fault) throw runtimeFault('RuntimeException', error.message, 'NotSpecified')
-    throw error
-  }
-}
-
-function computeBig(operation: Operation, left: Value, right: Value): Value {
-  const a = (changeNumber(left, bigInteger) as BigInteger).value
-  const b = (changeNumber(right, bigInteger) as BigInteger).value
-  if (operation.isDivision && b === 0n)
-    throw new Fault({
-      id: 'DotNetMethodException',
-      exception: 'System.Management.Automation.MethodInvocationException',
-      message: `Exception calling "${operation.method}" with "2" argument(s): "Attempted to divide by zero."`,
-      inner: netFault('System.DivideByZeroException', 'Attempted to divide by zero.'),
-    })
-  return new BigInteger(operation.symbol === '/' ? a / b : operation.integers(a, b)!)
-}
-
-function isNumber(value: Value): boolean {
-  return numericCode(value) > 1
-}
-
-/** The ways that `- / %` share, and `+ *` end in. Operands are plain. */
-function overNumbers(operation: Operation, left: Value, right: Value): Value {
-  if (left instanceof EnumValue && (right instanceof EnumValue || isNumber(right))) {
-    const result = compute(operation, left.value, right instanceof EnumValue ? right.value : right)
-    return enumValue(
-      left.netType,
-      changeNumber(result, typeof left.value === 'bigint' ? int64 : int32) as number | bigint,
-    )
-  }
-  const isTextBlamed = typeof left === 'string'
-  if (left === null || isTextBlamed || isNumber(left)) {
-    const a = numericOperand(left)!
-    const b = numericOperand(right)
-    if (b !== null) return compute(operation, a, b)
-    return callOperator(operation.method, left, right, right)
-  }
-  return callOperator(operation.method, left, right, left)
-}
-
-/** `left + right`: numbers, text, collections, hashtables, or what the types declare. */
+/** `left + right`: numbers, text, collections, hashtables, else the class's operator. about_Arithmetic_Operators */
 export function add(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
-    const sum = left + right
-    return (sum | 0) === sum ? sum : new Double(sum)
+    const r = left + right
+    return r === (r | 0) ? r : new Double(r)
   }
   if (left instanceof Double && right instanceof Double) return new Double(left.value + right.value)
-  if (typeof left === 'string') return left + (typeof right === 'string' ? right : toText(right))
-  const a = plain(left)
-  const b = plain(right)
-  if (a === null) return b
-  if (typeof a === 'string' || a instanceof Char) return toText(a) + toText(right)
-  if (isDictionary(a)) {
-    if (b === null || !isDictionary(b))
-      throw runtimeFault('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.')
-    return addDictionaries(a, b)
-  }
-  if (isEnumerable(a)) return concatenate(a, right)
-  return overNumbers(addition, a, b)
+  if (typeof left === 'string') return typeof right === 'string' ? left + right : left + toText(right)
+  return addSlowly(left, right)
 }
 
+function addSlowly(left: Value, right: Value): Value {
+  if (left === null || left === nothing) return right === nothing ? null : right
+  const items = left instanceof NetArray ? left : enumerate(left)
+  if (items !== null) return addToCollection(left, right)
+  const a = baseOf(left)
+  const b = baseOf(right)
+  if (typeof a === 'string') return a + toText(b)
+  if (a instanceof Char) return String.fromCharCode(a.code) + toText(b)
+  if (isDictionary(a)) return addToDictionary(a, b)
+  return computeWith('+', a, b)
+}
+
+function addToCollection(left: Value, right: Value): Value {
+  const items: Value[] = left instanceof NetArray ? [...elementsOf(left)] : [...enumerate(left)!]
+  const added = right === nothing ? [] : enumerate(right)
+  if (added === null) items.push(right)
+  else for (const item of added) items.push(item)
+  return objectArray(items)
+}
+
+function addToDictionary(left: DictionaryLike & object, right: Value): Value {
+  if (!isDictionary(right)) throw runtimeFault('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.')
+  return newHashtableFrom(left, right)
+}
+
+/** The operand as a number for arithmetic with one of type `other`; undefined when it is no number, Boolean, Char, enumeration value or `$null`. */
+function numericArgument(value: Value, other: NetType): Value | undefined {
+  if (value === null || value === nothing) return 0
+  if (value instanceof EnumValue) return other.isEnum ? plainNumber(value) : changeOrConvert(value, other)
+  const code = numericCode(value)
+  if (isNumberOrPrimitive(code)) return value
+  if (typeof value !== 'string' && code !== 20 && conversionOf(value, other).rank === rank.implicitCast) return convert(value, other)
+  return undefined
+}
+
+function changeOrConvert(value: EnumValue, other: NetType): Value {
+  return isNumber(other.code) ? changeNumber(plainNumber(value), other.code) : plainNumber(value)
+}
+
+/** Arithmetic of two operands that are no collections. */
+function computeWith(operator: ArithmeticOperator, left: Value, right: Value): Value {
+  const code = operandCode(left)
+  if (operator === '*' ? isNumber(code) : isNumberOrPrimitive(code)) {
+    const type = typeOf(left)
+    const argument = numericArgument(right, type)
+    if (argument !== undefined) {
+      const result = computeNumbers(operator, plainNumber(left), argument)
+      return left instanceof EnumValue ? toEnumOf(left, result) : result
+    }
+    if (typeof right === 'string') return operate(operator, left, numberOfText(right, type))
+  }
+  if (left instanceof BigInteger || right instanceof BigInteger) {
+    const a = bigIntegerOperand(left)
+    const b = bigIntegerOperand(right)
+    if (a !== undefined && b !== undefined) return computeBigIntegers(operator, a, b)
+  }
+  return implicitOperator(methodNames[operator], left, right)
+}
+
+function bigIntegerOperand(value: Value): bigint | undefined {
+  if (value === null) return undefined
+  if (typeof value === 'string') return (convert(value, typeOf(new BigInteger(0n))) as BigInteger).value
+  const code = operandCode(value)
+  if (code >= 5 && code <= 12) return toBigInt(plainNumber(value))
+  if (code === 20) return (value as BigInteger).value
+  return code >= 13 ? (changeNumber(value, 20) as BigInteger).value : undefined
+}
+
+function toEnumOf(left: EnumValue, result: Value): Value {
+  const number = numericCode(result) >= 13 ? BigInt(Math.trunc(toDouble(result))) : toBigInt(result)
+  return enumOfNumber(left.netType, number)
+}
+
+function operate(operator: ArithmeticOperator, left: Value, right: Value): Value {
+  switch (operator) {
+    case '+':
+      return add(left, right)
+    case '-':
+      return subtract(left, right)
+    case '*':
+      return multiply(left, right)
+    case '/':
+      return divide(left, right)
+    default:
+      return remainder(left, right)
+  }
+}
+
+/** `left - right`. */
 export function subtract(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
-    const difference = left - right
-    return (difference | 0) === difference ? difference : new Double(difference)
+    const r = left - right
+    return r === (r | 0) ? r : new Double(r)
   }
   if (left instanceof Double && right instanceof Double) return new Double(left.value - right.value)
-  return overNumbers(subtraction, plain(left), plain(right))
+  return subDivOrRem('-', left, right)
 }
 
-export function multiply(left: Value, right: Value): Value {
-  if (typeof left === 'number' && typeof right === 'number') {
-    const product = left * right
-    // Beyond 2^53 the product is rounded, as a Double is.
-    return (product | 0) === product ? product | 0 : new Double(product)
-  }
-  if (left instanceof Double && right instanceof Double) return new Double(left.value * right.value)
-  const a = plain(left)
-  const b = plain(right)
-  if (a === null) return null
-  if (typeof a === 'string') return repeatText(a, b)
-  if (isEnumerable(a)) return repeatItems(a, b)
-  if ((typeof a === 'boolean' || a instanceof Char) && numericCode(b) < decimal) {
-    if (typeof b === 'string') throw noOperator('op_Multiply', b)
-    throw runtimeFault(
-      'NotADefinedOperationForType',
-      `The operation '[${typeOf(a).fullName}] * [${typeOf(b).fullName}]' is not defined.`,
-    )
-  }
-  return overNumbers(multiplication, a, b)
-}
-
+/** `left / right`: Int32 and Int64 stay integers where the division is exact. */
 export function divide(left: Value, right: Value): Value {
-  if (typeof left === 'number' && typeof right === 'number' && right !== 0) {
-    const quotient = left / right
-    return (quotient | 0) === quotient ? quotient | 0 : new Double(quotient)
-  }
   if (left instanceof Double && right instanceof Double) return new Double(left.value / right.value)
-  return overNumbers(division, plain(left), plain(right))
+  return subDivOrRem('/', left, right)
 }
 
+/** `left % right`. */
 export function remainder(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && right !== 0) return (left % right) | 0
   if (left instanceof Double && right instanceof Double) return new Double(left.value % right.value)
-  return overNumbers(modulus, plain(left), plain(right))
+  return subDivOrRem('%', left, right)
 }
 
-/** `-value`: 0 - value, but zero keeps its sign. */
-export function negate(value: Value): Value {
-  if (typeof value === 'number') return value === -2147483648 ? new Double(2147483648) : -value | 0
-  if (value instanceof Double) return new Double(-value.value)
-  const operand = plain(value)
-  if (operand instanceof EnumValue) return compute(subtraction, 0, operand.value)
-  const number = numericOperand(operand)
-  if (number === null) return negateObject(operand)
-  return numericCode(number) === 13 || numericCode(number) === 14
-    ? new Double(-toDouble(number))
-    : compute(subtraction, 0, number)
+function subDivOrRem(operator: ArithmeticOperator, left: Value, right: Value): Value {
+  const a = baseOf(left)
+  const b = baseOf(right)
+  if (a === null || a === nothing) return computeWith(operator, 0, b)
+  if (typeof a === 'string') {
+    const number = numberOfText(a, b === null || b === nothing ? int32Type : typeOf(b))
+    return computeWith(operator, number, typeof b === 'string' ? numberOfText(b, typeOf(a)) : b)
+  }
+  return computeWith(operator, a, b)
 }
 
-/** `+value`. */
-export function unaryPlus(value: Value): Value {
-  if (typeof value === 'number') return value
-  const operand = plain(value)
-  const number = numericOperand(operand)
-  if (number !== null) return compute(addition, 0, number)
-  if (typeOf(operand).staticMethods('op_unaryplus') !== null) return operand
-  throw noOperator('op_Addition', operand)
+/** `left * right`: numbers; text and collections are repeated. */
+export function multiply(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const r = left * right
+    return r === (r | 0) ? r | 0 : new Double(r)
+  }
+  if (left instanceof Double && right instanceof Double) return new Double(left.value * right.value)
+  return multiplySlowly(left, right)
 }
 
-function negateObject(operand: Value): Value {
-  const type = typeOf(operand)
-  const own = type.staticMethods('op_unarynegation')
-  if (own?.[0] !== undefined) return own[0].implementation.call(own[0].declaringType, operand) as Value
-  throw noOperator('op_Subtraction', operand)
+function multiplySlowly(left: Value, right: Value): Value {
+  const a = baseOf(left)
+  const b = baseOf(right)
+  if (a === null || a === nothing) return null
+  if (typeof a === 'string') return repeatText(a, convert(typeof b === 'string' ? numberOfText(b, int32Type) : b, int32Type) as number)
+  if (!(isNumber(operandCode(a)) || a instanceof BigInteger)) {
+    const items = a instanceof NetArray ? a : enumerate(a)
+    if (items !== null) {
+      const times = convert(typeof b === 'string' ? numberOfText(b, int32Type) : b, uint32Type)
+      return repeatItems(a, items, toDouble(times))
+    }
+  }
+  return computeWith('*', a, b)
 }
 
-function step(value: Value, by: 1 | -1): Value {
-  const operand = plain(value)
-  if (operand === null) return by
-  const code = numericCode(operand)
-  if (operand instanceof EnumValue) return overNumbers(by === 1 ? addition : subtraction, operand, 1)
-  if (code < 5 || code === bigInteger)
-    throw runtimeFault(
-      'OperatorRequiresNumber',
-      `The '${by === 1 ? '++' : '--'}' operator works only on numbers. The operand is a '${typeOf(operand).fullName}'.`,
-    )
-  return compute(addition, operand, by)
+function repeatText(text: string, times: number): string {
+  if (times < 0) {
+    throw netFault('System.ArgumentOutOfRangeException', `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`, new Map([['ParamName', 'times']]))
+  }
+  if (text.length * times > 0x3fffffdf) throw netFault('System.OutOfMemoryException', "Exception of type 'System.OutOfMemoryException' was thrown.")
+  return text.repeat(times)
 }
 
-/** `value + 1` of `++`: numbers only. Throws OperatorRequiresNumber. */
-export function increment(value: Value): Value {
-  if (typeof value === 'number' && value !== 2147483647) return value + 1
-  return step(value, 1)
+function repeatItems(value: Value, items: Iterable<Value>, times: number): Value {
+  const source = value instanceof NetArray ? elementsOf(value) : [...items]
+  const elementType = value instanceof NetArray ? value.elementType : objectType
+  const total = source.length * times
+  if (total > 0x7fffffc7) throw netFault('System.OutOfMemoryException', "Exception of type 'System.OutOfMemoryException' was thrown.")
+  if (elementType === objectType) {
+    const all: Value[] = new Array(total)
+    for (let i = 0; i < total; i++) all[i] = source[i % source.length]!
+    return objectArray(all)
+  }
+  const result = newArray(elementType, total)
+  for (let i = 0; i < total; i++) result.setAt(i, source[i % source.length]!)
+  return result
 }
 
-/** `value - 1` of `--`. */
-export function decrement(value: Value): Value {
-  if (typeof value === 'number' && value !== -2147483648) return value - 1
-  return step(value, -1)
+/** `-x`. */
+export function negate(operand: Value): Value {
+  if (typeof operand === 'number') return operand === 0 ? 0 : operand === -2147483648 ? new Double(2147483648) : -operand
+  if (operand instanceof Double) return new Double(-operand.value)
+  const value = baseOf(operand)
+  if (typeof value === 'string') return negate(numberOfText(value, int32Type))
+  if (value instanceof BigInteger) return new BigInteger(-value.value)
+  const own = unaryOperator('op_UnaryNegation', value)
+  if (own !== undefined) return own
+  return subtract(0, value)
 }
+
+/** `+x`: the operand as a number. */
+export function unaryPlus(operand: Value): Value {
+  if (typeof operand === 'number' || operand instanceof Double) return operand
+  const value = baseOf(operand)
+  if (typeof value === 'string') return numberOfText(value, int32Type)
+  if (value instanceof Byte || value instanceof SByte || value instanceof Int16 || typeof value === 'boolean' || value === null || value === nothing) return add(0, value)
+  const code = numericCode(value)
+  if (isNumberOrPrimitive(code) || code === 20) return code === 4 ? (value as Char).code : value
+  const own = unaryOperator('op_UnaryPlus', value)
+  return own ?? computeWith('+', 0, value)
+}
+
+/** `x++` and `++x`: the number that follows. `$null` counts as 0. Throws OperatorRequiresNumber. */
+export function increment(operand: Value): Value {
+  if (typeof operand === 'number') return operand === 2147483647 ? new Double(2147483648) : operand + 1
+  return step(operand, 1, '++')
+}
+
+/** `x--` and `--x`. */
+export function decrement(operand: Value): Value {
+  if (typeof operand === 'number') return operand === -2147483648 ? new Double(-2147483649) : operand - 1
+  return step(operand, -1, '--')
+}
+
+function step(operand: Value, by: 1 | -1, operator: string): Value {
+  const value = baseOf(operand)
+  if (value === null || value === nothing) return by
+  const code = numericCode(value)
+  if (isNumber(code)) return by === 1 ? add(value, 1) : subtract(value, 1)
+  if (code === 20) return new BigInteger((value as BigInteger).value + BigInt(by))
+  throw runtimeFault('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${typeText(typeOf(value))}'.`)
+}
+

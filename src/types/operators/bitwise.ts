@@ -1,152 +1,184 @@
-import { BigInteger } from '../../kernel/boxes.ts'
-import { changeNumber, integerOf, numericCode, toBigInt } from '../../kernel/convertNumber.ts'
-import type { Value } from '../../kernel/value.ts'
-import { convert } from '../conversion/convert.ts'
-import { EnumValue, enumValue } from '../enum.ts'
-import { int32Type, uint64Type } from '../typeOf.ts'
-import { callOperator, numericOperand, plain } from './operand.ts'
+import { BigInteger, Char, Decimal, UInt32, UInt64 } from '../../kernel/boxes.ts'
+import { changeNumber, fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
+import { compareDecimal, decimalToDouble } from '../../kernel/decimal.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
+import { noConversionFault } from '../conversion/castFault.ts'
+import { convert, conversionOf } from '../conversion/convert.ts'
+import { rank } from '../conversion/ranks.ts'
+import { enumOfNumber } from '../conversion/toEnum.ts'
+import { EnumValue } from '../enum.ts'
+import type { NetType } from '../netType.ts'
+import { baseOf } from '../psobject.ts'
+import { bigIntegerType, int32Type, int64Type, typeOf, uint32Type, uint64Type } from '../typeOf.ts'
+import { implicitOperator, unaryOperator } from './implicitOperator.ts'
+import { operandCode, plainNumber } from './numeric.ts'
+import { numberOfText } from './operandText.ts'
 
-const int32 = 9
-const uint32 = 10
-const int64 = 11
-const uint64 = 12
-const bigInteger = 20
+type BitOperator = 'and' | 'or' | 'xor'
+const names: Readonly<Record<BitOperator, string>> = { and: 'op_BitwiseAnd', or: 'op_BitwiseOr', xor: 'op_ExclusiveOr' }
+const isPrimitive = (code: number) => code >= 3 && code <= 15
 
-/** Floating numbers and decimals take part as UInt64 (so negative and huge ones fail as that cast does). */
-function integerOperand(value: Value): Value {
-  const code = numericCode(value)
-  return code >= 13 && code <= 15 ? convert(value, uint64Type) : value
+function combine(operator: BitOperator, a: bigint, b: bigint): bigint {
+  return operator === 'and' ? a & b : operator === 'or' ? a | b : a ^ b
 }
 
-function combine(
-  left: Value,
-  right: Value,
-  method: string,
-  small: (a: number, b: number) => number,
-  large: (a: bigint, b: bigint) => bigint,
-): Value {
-  if (typeof left === 'number' && typeof right === 'number') return small(left, right)
-  const a = plain(left)
-  const b = plain(right)
-  if (a instanceof EnumValue) {
-    const other = b instanceof EnumValue ? b.value : numericOperand(b)
-    if (other !== null)
-      return enumValue(a.netType, sized(large(toBigInt(a.value), toBigInt(integerOperand(other))), a.value))
-  }
-  const first = numericOperand(a)
-  const second = numericOperand(b)
-  if (first === null) return callOperator(method, a, b, a)
-  if (second === null) return callOperator(method, a, b, b)
-  const x = integerOperand(first)
-  const y = integerOperand(second)
-  const code = Math.max(numericCode(x), numericCode(y))
-  const result = large(toBigInt(x), toBigInt(y))
-  if (code === bigInteger) return new BigInteger(result)
-  if (code === uint64) return integerOf(BigInt.asUintN(64, result), uint64)
-  if (code === int64) return result
-  if (code === uint32) return result < 0n ? result : integerOf(result, uint32)
-  return Number(result)
-}
-
-function sized(result: bigint, like: number | bigint): number | bigint {
-  return typeof like === 'bigint' ? result : Number(BigInt.asIntN(32, result))
-}
-
+/** `left -band right`. about_Arithmetic_Operators#bitwise-operators */
 export function bitAnd(left: Value, right: Value): Value {
-  return combine(
-    left,
-    right,
-    'op_BitwiseAnd',
-    (a, b) => a & b,
-    (a, b) => a & b,
-  )
+  if (typeof left === 'number' && typeof right === 'number') return left & right
+  return bitwise('and', left, right)
 }
 
+/** `left -bor right`. */
 export function bitOr(left: Value, right: Value): Value {
-  return combine(
-    left,
-    right,
-    'op_BitwiseOr',
-    (a, b) => a | b,
-    (a, b) => a | b,
-  )
+  if (typeof left === 'number' && typeof right === 'number') return left | right
+  return bitwise('or', left, right)
 }
 
+/** `left -bxor right`. */
 export function bitXor(left: Value, right: Value): Value {
-  return combine(
-    left,
-    right,
-    'op_ExclusiveOr',
-    (a, b) => a ^ b,
-    (a, b) => a ^ b,
-  )
+  if (typeof left === 'number' && typeof right === 'number') return left ^ right
+  return bitwise('xor', left, right)
 }
 
-/** `-bnot`: the complement in the operand's own width; what is no integer is converted to Int32 first. */
-export function bitNot(value: Value): Value {
-  if (typeof value === 'number') return ~value
-  const operand = plain(value)
-  if (operand instanceof EnumValue) return enumValue(operand.netType, sized(~toBigInt(operand.value), operand.value))
-  switch (numericCode(operand)) {
-    case uint32:
-      return integerOf(BigInt.asUintN(32, ~toBigInt(operand)), uint32)
-    case int64:
-      return ~(operand as bigint)
-    case uint64:
-      return integerOf(BigInt.asUintN(64, ~toBigInt(operand)), uint64)
-    case bigInteger:
-      return new BigInteger(~toBigInt(operand))
-    case 13:
-    case 14:
-    case 15:
-    case 1: {
-      const number = typeof operand === 'string' || operand === null ? numericOperand(operand) : null
-      return number !== null && numericCode(number) !== 1 && numericCode(number) < 13
-        ? bitNot(number)
-        : ~(convert(operand, int32Type) as number)
-    }
-    default:
-      return ~Number(toBigInt(operand))
+/** The type that two operands' bits meet in. */
+function meetingType(code: number): NetType {
+  return code <= 9 ? int32Type : code <= 10 ? uint32Type : code <= 11 ? int64Type : uint64Type
+}
+
+function asNumber(value: Value, type: NetType): Value | undefined {
+  if (value === null || value === nothing) return 0
+  const code = operandCode(value)
+  if (isPrimitive(code)) return value
+  return typeof value !== 'string' && code !== 20 && conversionOf(value, type).rank === rank.implicitCast ? convert(value, type) : undefined
+}
+
+function bitwise(operator: BitOperator, left: Value, right: Value): Value {
+  const a = left === nothing ? null : baseOf(left)
+  const b = right === nothing ? null : baseOf(right)
+  if (a === null && b === null) return 0
+  const x = a === null ? 1 : operandCode(a)
+  const y = b === null ? 1 : operandCode(b)
+  if (isPrimitive(x) || isPrimitive(y)) {
+    const code = isPrimitive(x) ? (isPrimitive(y) ? Math.max(x, y) : x) : y
+    const p = asNumber(a, meetingType(code))
+    const q = asNumber(b, meetingType(code))
+    if (p !== undefined && q !== undefined) return combineNumbers(operator, a, plainNumber(p), plainNumber(q), code)
   }
+  if (typeof a === 'string' || typeof b === 'string') {
+    const p = typeof a === 'string' ? numberOfText(a, b === null ? int32Type : typeOf(b)) : a
+    const q = typeof b === 'string' ? numberOfText(b, a === null ? int32Type : typeOf(a)) : b
+    return bitwise(operator, p, q)
+  }
+  if (x === 20 || y === 20) return new BigInteger(combine(operator, bigBits(a), bigBits(b)))
+  return implicitOperator(names[operator], a, b)
 }
 
-/** The width that a shifted value keeps, in bits; its count is taken modulo that (32 for the small types). */
-function shift(left: Value, right: Value, move: (value: bigint, count: bigint) => bigint, method: string): Value {
-  const a = plain(left)
-  const first = numericOperand(a)
-  if (first === null) return callOperator(method, a, plain(right), a)
-  const value = numericCode(first) >= 13 && numericCode(first) <= 15 ? changeNumber(first, int32) : first
-  const count = convert(right, int32Type) as number
+function bigBits(value: Value): bigint {
+  return (convert(value, bigIntegerType) as BigInteger).value
+}
+
+function combineNumbers(operator: BitOperator, original: Value, a: Value, b: Value, code: number): Value {
+  if (code >= 13) {
+    const isSigned = toDouble(a) < 0 || toDouble(b) < 0
+    const bits = combine(operator, wideBits(a), wideBits(b))
+    return isSigned ? BigInt.asIntN(64, bits) : new UInt64(bits)
+  }
+  const type = meetingType(code)
+  const bits = combine(operator, widthBits(a, type), widthBits(b, type))
+  const result = fromInteger(type === int32Type ? BigInt.asIntN(32, bits) : type === int64Type ? BigInt.asIntN(64, bits) : bits, type.code)
+  return original instanceof EnumValue ? enumOfNumber(original.netType, toBigInt(result)) : result
+}
+
+/** The bits of an integer in a type's width (an unchecked cast). */
+function widthBits(value: Value, type: NetType): bigint {
+  return BigInt.asUintN(type.code <= 10 ? 32 : 64, value instanceof Char ? BigInt(value.code) : toBigInt(value))
+}
+
+/** The 64 bits of a fractional number, rounded to an integer first. Throws PSInvalidCastException when it does not fit. */
+function wideBits(value: Value): bigint {
+  const isNegative = value instanceof Decimal ? value.mantissa < 0n : toDouble(value) < 0
+  const integer = isNegative ? convert(value, int64Type) : convert(value, uint64Type)
+  return BigInt.asUintN(64, toBigInt(integer))
+}
+
+/** `-bnot x`. */
+export function bitNot(operand: Value): Value {
+  if (typeof operand === 'number') return ~operand
+  const value = operand === nothing ? null : baseOf(operand)
+  if (value === null) return -1
+  if (typeof value === 'string') return bitNot(numberOfText(value, int32Type))
+  if (value instanceof EnumValue) return enumOfNumber(value.netType, ~BigInt(value.value))
   const code = numericCode(value)
-  if (code === bigInteger) return new BigInteger(move(toBigInt(value), BigInt(count)))
-  const isLong = code === int64 || code === uint64
-  const moved = move(toBigInt(value), BigInt(count & (isLong ? 63 : 31)))
-  switch (code) {
-    case 5:
-      return integerOf(BigInt.asIntN(8, moved), 5)
-    case 6:
-      return integerOf(BigInt.asUintN(8, moved), 6)
-    case 7:
-      return integerOf(BigInt.asIntN(16, moved), 7)
-    case 8:
-      return integerOf(BigInt.asUintN(16, moved), 8)
-    case uint32:
-      return integerOf(BigInt.asUintN(32, moved), uint32)
-    case int64:
-      return BigInt.asIntN(64, moved)
-    case uint64:
-      return integerOf(BigInt.asUintN(64, moved), uint64)
-    default:
-      return Number(BigInt.asIntN(32, moved))
-  }
+  if (code === 20) return new BigInteger(~(value as BigInteger).value)
+  if (code >= 13 && code <= 15) return bitNot(smallestInteger(value))
+  if (code === 10) return new UInt32(Number(BigInt.asUintN(32, ~toBigInt(value))))
+  if (code === 11) return ~(value as bigint)
+  if (code === 12) return new UInt64(BigInt.asUintN(64, ~toBigInt(value)))
+  if (isPrimitive(code)) return ~toDouble(value)
+  return unaryOperator('op_OnesComplement', value) ?? implicitOperator('op_OnesComplement', value, null)
 }
 
+/** A fractional number as the smallest of Int32, UInt32, Int64 and UInt64 that holds it. */
+function smallestInteger(value: Value): Value {
+  const number = value instanceof Decimal ? decimalToDouble(value) : toDouble(value)
+  for (const type of [int32Type, uint32Type, int64Type, uint64Type]) {
+    if (fits(value, number, type)) return convert(value, type)
+  }
+  throw noConversionFault(value, value instanceof Decimal ? int32Type : uint64Type)
+}
+
+function fits(value: Value, number: number, type: NetType): boolean {
+  const bits = type.code <= 10 ? 32 : 64
+  const isSigned = type.code === 9 || type.code === 11
+  const min = isSigned ? -(2n ** BigInt(bits - 1)) : 0n
+  const max = isSigned ? 2n ** BigInt(bits - 1) - 1n : 2n ** BigInt(bits) - 1n
+  if (value instanceof Decimal) return compareDecimal(value, new Decimal(min, 0)) >= 0 && compareDecimal(value, new Decimal(max, 0)) <= 0
+  return number >= Number(min) && number <= Number(max)
+}
+
+/** `left -shl right`. */
 export function shiftLeft(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left << right
-  return shift(left, right, (value, count) => value << count, 'op_LeftShift')
+  return shift(left, right, true)
 }
 
+/** `left -shr right`: keeps the sign. */
 export function shiftRight(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') return left >> right
-  return shift(left, right, (value, count) => value >> count, 'op_RightShift')
+  return shift(left, right, false)
 }
+
+function shift(left: Value, right: Value, isLeft: boolean): Value {
+  const a = left === nothing ? null : baseOf(left)
+  const b = right === nothing ? null : baseOf(right)
+  if (a === null) return 0
+  if (typeof a === 'string' || typeof b === 'string') {
+    const p = typeof a === 'string' ? numberOfText(a, b === null ? int32Type : typeOf(b)) : a
+    return shift(p, typeof b === 'string' ? numberOfText(b, typeOf(a)) : b, isLeft)
+  }
+  const code = operandCode(a)
+  if (code === 20) {
+    const count = BigInt(convert(b, int32Type) as number)
+    return new BigInteger(isLeft ? (a as BigInteger).value << count : (a as BigInteger).value >> count)
+  }
+  if (code < 5 || code > 15) return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b)
+  const count = convert(b, int32Type) as number
+  const number = code >= 13 ? smallestInteger(a) : plainNumber(a)
+  const own = numericCode(number)
+  const width = own < 11 ? 32 : 64
+  const by = BigInt(count & (width - 1))
+  const value = toBigInt(number)
+  const shifted = isLeft ? value << by : value >> by
+  // Types smaller than Int32 are shifted as Int32.
+  switch (own) {
+    case 10:
+      return new UInt32(Number(BigInt.asUintN(32, shifted)))
+    case 11:
+      return BigInt.asIntN(64, shifted)
+    case 12:
+      return new UInt64(BigInt.asUintN(64, shifted))
+    default:
+      return changeNumber(Number(BigInt.asIntN(32, shifted)), 9)
+  }
+}
+

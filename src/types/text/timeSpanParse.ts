@@ -34,14 +34,14 @@ function combine(parts: Parts, negative: boolean): bigint | null {
   return signed > maxLong || signed < minLong ? null : signed
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const escapeText = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** TimeSpan.Parse: `[-]d`, `[-][d.]hh:mm[:ss[.fffffff]]`, `[-]d:hh:mm:ss[.f]`. Throws FormatException and OverflowException. */
 export function parseTimeSpan(text: string, culture: CultureInfo): bigint {
   const trimmed = text.trim()
   const negative = trimmed.startsWith('-')
   const body = negative ? trimmed.slice(1) : trimmed
-  const point = escape(culture.numberFormat.numberDecimalSeparator)
+  const point = escapeText(culture.numberFormat.numberDecimalSeparator)
   const pattern = new RegExp(`^(?:(\\d+)|(?:(\\d+)[.:])??(\\d+):(\\d+)(?::(\\d+)(?:(?:\\.|${point})(\\d+))?)?)$`)
   const m = pattern.exec(body)
   if (m === null) throw badTimeSpan(text)

@@ -1,0 +1,95 @@
+import type { Value } from '../kernel/value.ts'
+import { type NetTypeEntry, netType } from '../types/netType.ts'
+
+/** System.Collections.DictionaryEntry. */
+export class DictionaryEntry {
+  key: Value
+  value: Value
+  constructor(key: Value, value: Value) {
+    this.key = key
+    this.value = value
+  }
+}
+
+/** An IDictionaryEnumerator over keys and values taken when it was made. */
+export class DictionaryEnumerator {
+  readonly #entries: (readonly [Value, Value])[]
+  #at = -1
+
+  constructor(entries: Iterable<readonly [Value, Value]>) {
+    this.#entries = [...entries]
+  }
+
+  moveNext(): boolean {
+    if (this.#at < this.#entries.length) this.#at++
+    return this.#at < this.#entries.length
+  }
+
+  reset(): void {
+    this.#at = -1
+  }
+
+  get entry(): DictionaryEntry | null {
+    const entry = this.#entries[this.#at]
+    return entry === undefined ? null : new DictionaryEntry(entry[0], entry[1])
+  }
+
+  *rest(): Iterable<Value> {
+    while (this.moveNext()) yield this.entry!
+  }
+}
+
+/** A dictionary's Keys or Values: a view of it. */
+export class DictionaryItems {
+  readonly #items: () => Iterable<Value>
+  readonly #count: () => number
+
+  constructor(items: () => Iterable<Value>, count: () => number) {
+    this.#items = items
+    this.#count = count
+  }
+
+  get count(): number {
+    return this.#count()
+  }
+
+  [Symbol.iterator](): Iterator<Value> {
+    return this.#items()[Symbol.iterator]()
+  }
+}
+
+export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
+  netType('System.Collections.DictionaryEntry', () => ({
+    kind: 'struct',
+    class: DictionaryEntry,
+    defaultValue: () => new DictionaryEntry(null, null),
+    members: {
+      'new(Object key, Object value)': (key: Value, value: Value) => new DictionaryEntry(key, value),
+      'Key: Object get set': { get: (self: DictionaryEntry) => self.key, set: (self: DictionaryEntry, value: Value) => { self.key = value } },
+      'Value: Object get set': { get: (self: DictionaryEntry) => self.value, set: (self: DictionaryEntry, value: Value) => { self.value = value } },
+    },
+  })),
+  netType('System.Collections.Hashtable+HashtableEnumerator', () => ({
+    class: DictionaryEnumerator,
+    interfaces: ['System.Collections.IDictionaryEnumerator', 'ICloneable'],
+    enumerate: (self: DictionaryEnumerator) => self.rest(),
+    members: {
+      'Current: Object': (self: DictionaryEnumerator) => self.entry,
+      'Entry: System.Collections.DictionaryEntry': (self: DictionaryEnumerator) => self.entry,
+      'Key: Object': (self: DictionaryEnumerator) => self.entry?.key ?? null,
+      'Value: Object': (self: DictionaryEnumerator) => self.entry?.value ?? null,
+      'MoveNext(): Boolean': (self: DictionaryEnumerator) => self.moveNext(),
+      'Reset(): Void': (self: DictionaryEnumerator) => self.reset(),
+    },
+  })),
+  netType('System.Collections.Hashtable+KeyCollection', () => ({
+    class: DictionaryItems,
+    interfaces: ['System.Collections.ICollection'],
+    enumerate: (self: DictionaryItems) => self,
+    members: {
+      'Count: Int32': (self: DictionaryItems) => self.count,
+      'IsSynchronized: Boolean': () => false,
+      'SyncRoot: Object': (self: DictionaryItems) => self,
+    },
+  })),
+]

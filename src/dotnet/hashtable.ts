@@ -1,0 +1,183 @@
+import { netFault } from '../kernel/fault.ts'
+import type { Value } from '../kernel/value.ts'
+import { NetArray } from '../types/array.ts'
+import { messageText } from '../types/conversion/castFault.ts'
+import type { DictionaryLike } from '../types/dictionary.ts'
+import { keyOf } from '../types/keys.ts'
+import { type MemberImplementation, netType } from '../types/netType.ts'
+import { registerTypes } from '../types/registry.ts'
+import { hashtableOrder, primitiveHash } from './bucketOrder.ts'
+import { DictionaryEntry, DictionaryEnumerator, DictionaryItems, dictionaryEntryTypes } from './dictionaryEntry.ts'
+
+interface Entry {
+  readonly key: Value
+  value: Value
+}
+
+/** Whether a comparer given to a constructor ignores case. */
+export function comparerIgnoresCase(comparer: Value): boolean {
+  return typeof comparer === 'object' && comparer !== null && (comparer as { ignoresCase?: boolean }).ignoresCase === true
+}
+
+/** System.Collections.Hashtable. `@{}` ignores the case of text keys, `[hashtable]::new()` does not. */
+export class Hashtable implements DictionaryLike {
+  readonly ignoreCase: boolean
+  readonly #entries: Map<unknown, Entry> = new Map()
+  #capacity: number
+  /** All keys so far have a hash that .NET promises, so that the order of enumeration is known. */
+  #isPrimitive = true
+  #order: readonly Entry[] | null = null
+
+  constructor(ignoreCase = false, capacity = 0) {
+    this.ignoreCase = ignoreCase
+    this.#capacity = capacity
+  }
+
+  get count(): number {
+    return this.#entries.size
+  }
+
+  hasKey(key: Value): boolean {
+    return this.#entries.has(keyOf(key, this.ignoreCase))
+  }
+
+  getValue(key: Value): Value | undefined {
+    return this.#entries.get(keyOf(key, this.ignoreCase))?.value
+  }
+
+  setValue(key: Value, value: Value): void {
+    const k = keyOf(key, this.ignoreCase)
+    const entry = this.#entries.get(k)
+    if (entry !== undefined) {
+      entry.value = value
+      return
+    }
+    if (key === null) throw netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
+    this.#entries.set(k, { key, value })
+    this.#order = null
+    if (this.#isPrimitive && typeof key !== 'number') this.#isPrimitive = primitiveHash(key) !== undefined
+  }
+
+  removeKey(key: Value): void {
+    if (this.#entries.delete(keyOf(key, this.ignoreCase))) this.#order = null
+  }
+
+  clear(): void {
+    this.#entries.clear()
+    this.#order = null
+    this.#isPrimitive = true
+    this.#capacity = 0
+  }
+
+  /** Entries in the order of enumeration. */
+  #ordered(): Iterable<Entry> {
+    if (!this.#isPrimitive || this.#entries.size < 2) return this.#entries.values()
+    if (this.#order === null) {
+      const entries = [...this.#entries.values()]
+      this.#order = hashtableOrder(
+        entries.map((e) => primitiveHash(e.key)!),
+        this.#capacity,
+      ).map((i) => entries[i]!)
+    }
+    return this.#order
+  }
+
+  *entries(): Iterable<readonly [Value, Value]> {
+    for (const { key, value } of [...this.#ordered()]) yield [key, value]
+  }
+
+  *keys(): Iterable<Value> {
+    for (const { key } of this.#ordered()) yield key
+  }
+
+  *values(): Iterable<Value> {
+    for (const { value } of this.#ordered()) yield value
+  }
+
+  clone(): Hashtable {
+    const copy = new Hashtable(this.ignoreCase, this.#capacity)
+    for (const { key, value } of this.#entries.values()) copy.setValue(key, value)
+    return copy
+  }
+}
+
+/** ArgumentException of adding a key twice. */
+export function duplicateKey(key: Value): ReturnType<typeof netFault> {
+  const shown = messageText(key)
+  return netFault('System.ArgumentException', `Item has already been added. Key in dictionary: '${shown}'  Key being added: '${shown}'`)
+}
+
+/** ArgumentNullException of a null key. */
+export function nullKey(): ReturnType<typeof netFault> {
+  return netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
+}
+
+function fill(table: Hashtable, source: Value): Hashtable {
+  for (const [key, value] of (source as unknown as DictionaryLike).entries()) table.setValue(key, value)
+  return table
+}
+
+/** Copies entries into an array from an index on. */
+export function copyEntries(entries: Iterable<readonly [Value, Value]>, array: NetArray, index: number): void {
+  let i = index
+  for (const [key, value] of entries) array.setAt(i++, new DictionaryEntry(key, value))
+}
+
+const members: Readonly<Record<string, MemberImplementation>> = {
+  'new()': () => new Hashtable(),
+  'new(Int32 capacity)': (capacity: number) => new Hashtable(false, capacity),
+  'new(Int32 capacity, Single loadFactor)': (capacity: number) => new Hashtable(false, capacity),
+  'new(System.Collections.IEqualityComparer equalityComparer)': (comparer: Value) => new Hashtable(comparerIgnoresCase(comparer)),
+  'new(Int32 capacity, System.Collections.IEqualityComparer equalityComparer)': (capacity: number, comparer: Value) => new Hashtable(comparerIgnoresCase(comparer), capacity),
+  'new(System.Collections.IDictionary d)': (d: Value) => fill(new Hashtable(false, (d as unknown as DictionaryLike).count), d),
+  'new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)': (d: Value, comparer: Value) =>
+    fill(new Hashtable(comparerIgnoresCase(comparer), (d as unknown as DictionaryLike).count), d),
+  'static Synchronized(System.Collections.Hashtable table): System.Collections.Hashtable': (table: Hashtable) => table,
+  'Count: Int32': (self: Hashtable) => self.count,
+  'IsFixedSize: Boolean': () => false,
+  'IsReadOnly: Boolean': () => false,
+  'IsSynchronized: Boolean': () => false,
+  'Item[Object key]: Object get set': {
+    get: (self: Hashtable, key: Value) => self.getValue(key) ?? null,
+    set: (self: Hashtable, key: Value, value: Value) => self.setValue(key, value),
+  },
+  'Keys: System.Collections.ICollection': (self: Hashtable) => new DictionaryItems(() => self.keys(), () => self.count),
+  'SyncRoot: Object': (self: Hashtable) => self,
+  'Values: System.Collections.ICollection': (self: Hashtable) => new DictionaryItems(() => self.values(), () => self.count),
+  'Add(Object key, Object value): Void': (self: Hashtable, key: Value, value: Value) => {
+    if (key === null) throw nullKey()
+    if (self.hasKey(key)) throw duplicateKey(key)
+    self.setValue(key, value)
+  },
+  'Clear(): Void': (self: Hashtable) => self.clear(),
+  'Clone(): Object': (self: Hashtable) => self.clone(),
+  'Contains(Object key): Boolean': (self: Hashtable, key: Value) => {
+    if (key === null) throw nullKey()
+    return self.hasKey(key)
+  },
+  'ContainsKey(Object key): Boolean': (self: Hashtable, key: Value) => {
+    if (key === null) throw nullKey()
+    return self.hasKey(key)
+  },
+  'ContainsValue(Object value): Boolean': (self: Hashtable, value: Value) => {
+    const wanted = keyOf(value, false)
+    for (const v of self.values()) if (keyOf(v, false) === wanted) return true
+    return false
+  },
+  'CopyTo(Array array, Int32 arrayIndex): Void': (self: Hashtable, array: NetArray, index: number) => copyEntries(self.entries(), array, index),
+  'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: Hashtable) => new DictionaryEnumerator(self.entries()),
+  'Remove(Object key): Void': (self: Hashtable, key: Value) => {
+    if (key === null) throw nullKey()
+    self.removeKey(key)
+  },
+}
+
+registerTypes([
+  netType('System.Collections.Hashtable', () => ({
+    class: Hashtable,
+    interfaces: ['System.Collections.IDictionary', 'ICloneable'],
+    assembly: 'System.Private.CoreLib',
+    members,
+  })),
+  ...dictionaryEntryTypes,
+])

@@ -1,0 +1,155 @@
+import { netFault, runtimeFault } from '../kernel/fault.ts'
+import { nothing, type Value } from '../kernel/value.ts'
+import { objectArray } from './array.ts'
+import { convert } from './conversion/convert.ts'
+import { toBoolean } from './conversion/toBoolean.ts'
+import { toText } from './conversion/toText.ts'
+import { genericType } from './registry.ts'
+import { enumerate, itemsOf } from './enumerate.ts'
+import { setMember } from './assignment.ts'
+import { construct } from './construct.ts'
+import { methodFault } from './invocation.ts'
+import { invokeMember } from './methods.ts'
+import { NetType } from './netType.ts'
+import { getMember } from './properties.ts'
+import { isInvocable } from './invocable.ts'
+import { PSMethod } from './psmembers.ts'
+import { baseOf } from './psobject.ts'
+import { int32Type, psObjectType } from './typeOf.ts'
+
+type CollectionMethod = (target: Value, args: readonly Value[]) => Value
+
+const methods: ReadonlyMap<string, CollectionMethod> = new Map<string, CollectionMethod>([
+  ['where', where],
+  ['pswhere', where],
+  ['foreach', forEach],
+  ['psforeach', forEach],
+])
+
+/** The `.Where()` and `.ForEach()` that every object has, by folded name. */
+export function collectionMethod(folded: string): CollectionMethod | null {
+  return methods.get(folded) ?? null
+}
+
+/** A System.Collections.ObjectModel.Collection[PSObject], as both methods return it. */
+function collectionOf(items: Value[]): Value {
+  const type = genericType('System.Collections.ObjectModel.Collection`1', [psObjectType])
+  if (type.constructors.length === 0) return objectArray(items)
+  const made = construct(type, [])
+  const add = type.methods('add')![0]!
+  for (const item of items) add.implementation(made, item)
+  return made
+}
+
+function sourceItems(target: Value): readonly Value[] {
+  return target === nothing ? [] : itemsOf(target)
+}
+
+const modes: readonly string[] = ['default', 'first', 'last', 'skipuntil', 'until', 'split']
+
+/** `.Where({ … }, mode, count)`. about_Arrays#where */
+function where(target: Value, args: readonly Value[]): Value {
+  const condition = baseOf(args[0] ?? null)
+  if (args.length < 1 || args.length > 3) throw methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "Where" and the argument count: "${args.length}".`)
+  if (!isInvocable(condition)) throw netFault('System.Management.Automation.PSArgumentNullException', 'Value cannot be null.')
+  const mode = args.length > 1 ? modeOf(args[1]!) : 'default'
+  const count = args.length > 2 ? (convert(args[2]!, int32Type) as number) : 0
+  if (count < 0) throw netFault('System.Management.Automation.PSArgumentOutOfRangeException', `Specified argument was out of the range of valid values. (Parameter 'numberToReturn')\nActual value was ${count}.`)
+  const test = (item: Value) => toBoolean(condition.invokeWith([], undefined, item))
+  return whereIn(sourceItems(target), test, mode, count)
+}
+
+function modeOf(value: Value): string {
+  const base = baseOf(value)
+  if (typeof base === 'number') return modes[base] ?? 'default'
+  const text = toText(base).toLowerCase()
+  const found = modes.find((m) => m === text) ?? modes.find((m) => text !== '' && m.startsWith(text))
+  if (found === undefined) throw netFault('System.Management.Automation.PSInvalidCastException', `Cannot convert value "${toText(base)}" to type "System.Management.Automation.WhereOperatorSelectionMode".`)
+  return found
+}
+
+function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: string, count: number): Value {
+  switch (mode) {
+    case 'first': {
+      const wanted = count === 0 ? 1 : count
+      const found: Value[] = []
+      for (const item of items) {
+        if (!test(item)) continue
+        found.push(item)
+        if (found.length >= wanted) break
+      }
+      return collectionOf(found)
+    }
+    case 'last': {
+      const found = items.filter(test)
+      return collectionOf(found.slice(-(count === 0 ? 1 : count)))
+    }
+    case 'until': {
+      const found: Value[] = []
+      for (const item of items) {
+        if (test(item) || (count > 0 && found.length >= count)) break
+        found.push(item)
+      }
+      return collectionOf(found)
+    }
+    case 'skipuntil': {
+      const start = items.findIndex(test)
+      const found = start < 0 ? [] : items.slice(start)
+      return collectionOf(count > 0 ? found.slice(0, count) : found)
+    }
+    case 'split': {
+      const yes: Value[] = []
+      const no: Value[] = []
+      for (const item of items) {
+        if ((count === 0 || yes.length < count) && test(item)) yes.push(item)
+        else no.push(item)
+      }
+      return objectArray([collectionOf(yes), collectionOf(no)])
+    }
+    default: {
+      const found: Value[] = []
+      for (const item of items) {
+        if (!test(item)) continue
+        found.push(item)
+        if (count > 0 && found.length >= count) break
+      }
+      return collectionOf(found)
+    }
+  }
+}
+
+/** `.ForEach({ … })`, `.ForEach('Property')`, `.ForEach('Property', value)`, `.ForEach('Method', args)`, `.ForEach([type])`. about_Arrays#foreach */
+function forEach(target: Value, args: readonly Value[]): Value {
+  if (args.length === 0) throw methodFault('MethodCountCouldNotFindBest', 'Cannot find an overload for "ForEach" and the argument count: "0".')
+  const action = baseOf(args[0]!)
+  const items = sourceItems(target)
+  const rest = args.slice(1)
+  if (action === null) throw runtimeFault('ForEachNullArg', 'The ForEach() operator requires a non-null argument.')
+  if (action instanceof NetType) return collectionOf(items.map((item) => convert(item, action)))
+  const results: Value[] = []
+  if (isInvocable(action)) {
+    for (const item of items) collect(action.invokeWith(rest, undefined, item), results)
+    return collectionOf(results)
+  }
+  const name = toText(action)
+  for (const item of items) collect(memberOf(item, name, rest), results)
+  return collectionOf(results)
+}
+
+function memberOf(item: Value, name: string, args: readonly Value[]): Value {
+  const member = getMember(item, name)
+  if (member instanceof PSMethod) return invokeMember(item, name, args)
+  if (args.length > 0 && member !== undefined) {
+    setMember(item, name, args[0]!)
+    return nothing
+  }
+  if (member !== undefined) return member
+  throw runtimeFault('ForEachPropertyOrMethodNotFound', `The ForEach() operator did not find a property or method named '${name}' on the object.`)
+}
+
+function collect(value: Value, results: Value[]): void {
+  if (value === nothing) return
+  const items = enumerate(value)
+  if (items === null) results.push(value)
+  else for (const item of items) results.push(item)
+}

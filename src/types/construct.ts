@@ -1,0 +1,59 @@
+import { Fault } from '../kernel/fault.ts'
+import type { Value } from '../kernel/value.ts'
+import { newArray, newMatrix } from './array.ts'
+import { convert } from './conversion/convert.ts'
+import { defaultOf } from './defaults.ts'
+import { Exception } from './exception.ts'
+import { convertArguments, methodFault, selectOverload, wrapThrown } from './invocation.ts'
+import type { Method } from './memberTable.ts'
+import type { NetType } from './netType.ts'
+import { type CallConstraints, unconstrained } from './overloads.ts'
+import { customObject } from './psobject.ts'
+import { type Typed, int32Type } from './typeOf.ts'
+
+/**
+ * `[type]::new(…)`. With `constructor` given, arguments are passed as they are. Throws MethodException when no constructor takes the arguments,
+ * MethodInvocationException around what it throws.
+ */
+export function construct(type: NetType, args: readonly Value[], constructor: Method | null = null, constraints: CallConstraints = unconstrained): Value {
+  if (constructor !== null) return adopt(type, constructor.implementation.apply(type, args as Value[]))
+  if (type.isArray) return constructArray(type, args)
+  const { constructors } = type
+  if (args.length === 0 && type.isValueType && !constructors.some((c) => c.parameters.length === 0)) return defaultOf(type)
+  if (isBag(type) && args.length === 0) return customObject([])
+  if (type.isGenericDefinition || type.isAbstract || constructors.length === 0) throw noOverload(args)
+  const choice = selectOverload('new', constructors, args, constraints)
+  const converted = convertArguments(choice, args, '.ctor')
+  try {
+    return adopt(type, choice.method.implementation.apply(type, converted))
+  } catch (thrown) {
+    if (choice.method.isScript === true || !(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
+    throw wrapThrown(thrown, '.ctor', args.length)
+  }
+}
+
+function noOverload(args: readonly Value[]): Fault {
+  return methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "new" and the argument count: "${args.length}".`)
+}
+
+function isBag(type: NetType): boolean {
+  return type.fullName === 'System.Management.Automation.PSObject' || type.fullName === 'System.Management.Automation.PSCustomObject'
+}
+
+/** Gives a new instance the constructed type where its class serves several. */
+function adopt(type: NetType, made: unknown): Value {
+  if (typeof made === 'object' && made !== null) {
+    const typed = made as { netType?: NetType }
+    if ((type.definition !== null || typed.netType === undefined) && (typed as Typed).netType !== type) typed.netType = type
+  }
+  return made as Value
+}
+
+function constructArray(type: NetType, args: readonly Value[]): Value {
+  const lengths = args.map((a) => convert(a, int32Type) as number)
+  if (lengths.length !== type.rank) throw noOverload(args)
+  if (lengths.some((n) => n < 0)) {
+    throw wrapThrown(new Fault({ exception: 'System.OverflowException', message: 'Arithmetic operation resulted in an overflow.' }), '.ctor', args.length)
+  }
+  return type.rank === 1 ? newArray(type.elementType!, lengths[0]!) : newMatrix(type.elementType!, lengths)
+}

@@ -1,0 +1,51 @@
+import { nothing, type Value } from '../../kernel/value.ts'
+import type { NetType } from '../netType.ts'
+import { PSObject } from '../psobject.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { Exception } from '../exception.ts'
+import { objectType, psObjectType, typeOf } from '../typeOf.ts'
+import { type Conversion, conversionFor } from './figure.ts'
+import { toBoolean } from './toBoolean.ts'
+
+/**
+ * Converts a value to a type as a cast does (LanguagePrimitives.ConvertTo). `$null` and AutomationNull convert alike. Throws a Fault of class
+ * PSInvalidCastException.
+ */
+export function convert(value: Value, type: NetType): Value {
+  switch (type.code) {
+    case 9:
+      if (typeof value === 'number') return value
+      break
+    case 18:
+      if (typeof value === 'string') return value
+      if (typeof value === 'number') return String(value)
+      break
+    case 3:
+      if (typeof value === 'boolean') return value
+      return toBoolean(value)
+  }
+  if (type === objectType || type === psObjectType) return value === nothing ? null : value
+  if (value instanceof PSObject) {
+    // A wrapper keeps its added members only where anything goes.
+    return convert(value.base, type)
+  }
+  const from = value === null || value === nothing ? null : typeOf(value)
+  if (from === type) return value
+  return conversionFor(from, type).run(value === nothing ? null : value, type)
+}
+
+/** The same, or undefined where the cast would throw. */
+export function tryConvert(value: Value, type: NetType): Value | undefined {
+  try {
+    return convert(value, type)
+  } catch (thrown) {
+    if (thrown instanceof Fault || thrown instanceof Exception) return undefined
+    throw thrown
+  }
+}
+
+/** The conversion from a value's type, for overload resolution. */
+export function conversionOf(value: Value, type: NetType): Conversion {
+  const base = value instanceof PSObject ? value.base : value
+  return conversionFor(base === null || base === nothing ? null : typeOf(base), type)
+}

@@ -1,0 +1,42 @@
+import type { Value } from '../../kernel/value.ts'
+import type { NetType } from '../netType.ts'
+import { requireType } from '../netType.ts'
+import { resolveType } from '../registry.ts'
+import { ambient } from '../ambient.ts'
+import { castFault, messageText } from './castFault.ts'
+import { type Conversion, conversion, impossible } from './figure.ts'
+import { rank } from './ranks.ts'
+
+/** A conversion to one class that the language knows by name: null where the source is not one it takes, undefined where the class is an ordinary one. */
+type Special = (from: NetType, to: NetType) => Conversion | null
+
+const specials: Map<string, Special> = new Map([
+  ['System.Type', textToType],
+])
+
+/**
+ * Lets a class in `dotnet/` declare how the language converts to it, before constructors and Parse are looked at: `provideConversion('System.Uri',
+ * (from, to) => from is String ? conversion : null)`.
+ */
+export function provideConversion(target: string, figure: Special): void {
+  specials.set(target, figure)
+}
+
+/** The special conversion to a type; undefined where there is none. */
+export function specialConversion(from: NetType, to: NetType): Conversion | undefined {
+  const special = specials.get(to.fullName)
+  if (special !== undefined) return special(from, to) ?? undefined
+  if (to.fullName === 'System.Collections.Hashtable' && !from.isA(requireType('System.Collections.IDictionary'))) return impossible
+  return undefined
+}
+
+function textToType(from: NetType): Conversion | null {
+  if (from.code !== 18) return null
+  return conversion(rank.language, (value) => typeOfText(value))
+}
+
+function typeOfText(value: Value): Value {
+  const type = resolveType(value as string, ambient.namespaces, ambient.resolver)
+  if (type !== null) return type
+  throw castFault('InvalidCastFromStringToType', `Cannot convert the "${messageText(value)}" value of type "System.String" to type "System.Type".`)
+}

@@ -1,0 +1,40 @@
+import type { Value } from '../kernel/value.ts'
+import { convertArguments, selectOverload, wrapThrown } from './invocation.ts'
+import { Fault } from '../kernel/fault.ts'
+import { Exception } from './exception.ts'
+import type { Method, Property } from './memberTable.ts'
+import { type CallConstraints, unconstrained } from './overloads.ts'
+
+/** An indexer's getter as a method, so that overload resolution can choose among indexers. */
+function getterOf(indexer: Property): Method {
+  return {
+    name: indexer.name,
+    declaringType: indexer.declaringType,
+    isStatic: false,
+    isConstructor: false,
+    typeParameters: [],
+    parameters: indexer.parameters,
+    returnType: indexer.type,
+    implementation: indexer.get ?? (() => null),
+    resultKind: indexer.type.isEnum ? 2 : 0,
+  }
+}
+
+/** The indexer that takes these arguments, and them converted. */
+export function chooseIndexer(indexers: readonly Property[], args: readonly Value[], constraints: CallConstraints = unconstrained): { readonly indexer: Property; readonly args: (Value | undefined)[] } {
+  const methods = indexers.map(getterOf)
+  const choice = selectOverload(indexers[0]!.name, methods, args, constraints)
+  return { indexer: indexers[methods.indexOf(choice.method)]!, args: convertArguments(choice, args, indexers[0]!.name) }
+}
+
+/** `$x.Item(1)`. */
+export function invokeIndexer(indexers: readonly Property[], self: Value, args: readonly Value[]): Value {
+  const chosen = chooseIndexer(indexers, args)
+  try {
+    const value: unknown = chosen.indexer.get?.(self, ...chosen.args)
+    return value === undefined ? null : (value as Value)
+  } catch (thrown) {
+    if (thrown instanceof Fault || thrown instanceof Exception) throw wrapThrown(thrown, `get_${indexers[0]!.name}`, args.length)
+    throw thrown
+  }
+}

@@ -1,0 +1,24 @@
+import { Fault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { convert } from '../conversion/convert.ts'
+import { isNumericCode } from '../conversion/figure.ts'
+import { scanNumberText } from '../conversion/numberText.ts'
+import type { NetType } from '../netType.ts'
+import { int32Type } from '../typeOf.ts'
+
+/** A text operand as a number: a PowerShell literal of any type, else converted to the other operand's type (Int32 where that is no number). Throws PSInvalidCastException. */
+export function numberOfText(text: string, other: NetType): Value {
+  const scanned = scanNumberText(text)
+  if (scanned !== undefined) return scanned
+  return convert(text.trim(), isNumericCode(other.code) ? other : int32Type)
+}
+
+/** The same, or undefined where the text is no number. */
+export function tryNumberOfText(text: string, other: NetType): Value | undefined {
+  try {
+    return numberOfText(text, other)
+  } catch (thrown) {
+    if (thrown instanceof Fault) return undefined
+    throw thrown
+  }
+}

@@ -1,0 +1,33 @@
+import type { Value } from '../kernel/value.ts'
+import type { NetType } from './netType.ts'
+import { requireType } from './netType.ts'
+
+/** What `[ref]$x` refers to: a variable of the session, or a place of its own. */
+export interface Referenced {
+  value: Value
+}
+
+/** System.Management.Automation.PSReference: `[ref]`. */
+export class PSReference {
+  readonly netType: NetType
+  readonly #target: Referenced
+
+  /** Over a variable (anything with a settable `value`), or with a place of its own for `{ value }`. */
+  constructor(target: Referenced) {
+    this.#target = target
+    this.netType = requireType('System.Management.Automation.PSReference')
+  }
+
+  get value(): Value {
+    return this.#target.value
+  }
+
+  set value(value: Value) {
+    this.#target.value = value
+  }
+}
+
+/** `[ref]` over a value instead of a variable. */
+export function referenceTo(value: Value): PSReference {
+  return new PSReference({ value })
+}

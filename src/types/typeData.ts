@@ -1,0 +1,60 @@
+import { fold } from '../kernel/text.ts'
+import type { Value } from '../kernel/value.ts'
+import { ambient } from './ambient.ts'
+import { builtinMember, builtinMembers } from './typeDataBuiltin.ts'
+import type { PSMember } from './psmembers.ts'
+import { typeNamesOf } from './psobject.ts'
+import { bagOf } from './psobject.ts'
+import type { NetType } from './netType.ts'
+import { typeOf } from './typeOf.ts'
+
+/** Members found for a type without changed type names, while the session's tables stay the same. */
+const found: WeakMap<NetType, { version: number; table: unknown; members: Map<string, PSMember | null> }> = new WeakMap()
+
+/** The member that type data (the session's Update-TypeData, then the built-in tables) adds to a value, or undefined. */
+export function typeDataMember(value: Value, folded: string): PSMember | undefined {
+  const names = bagOf(value)?.typeNames
+  if (names) return searchNames(names, folded)
+  return typeDataMemberOf(typeOf(value), folded)
+}
+
+/** The same for a type. */
+export function typeDataMemberOf(type: NetType, folded: string): PSMember | undefined {
+  const data = ambient.typeData
+  const version = data?.version ?? 0
+  let cache = found.get(type)
+  if (cache === undefined || cache.version !== version || cache.table !== data) {
+    cache = { version, table: data, members: new Map() }
+    found.set(type, cache)
+  }
+  let member = cache.members.get(folded)
+  if (member === undefined) {
+    const names: string[] = []
+    for (let t: NetType | null = type; t !== null; t = t.base) names.push(t.fullName)
+    member = searchNames(names, folded) ?? null
+    cache.members.set(folded, member)
+  }
+  return member ?? undefined
+}
+
+function searchNames(names: readonly string[], folded: string): PSMember | undefined {
+  const data = ambient.typeData
+  for (const name of names) {
+    const key = fold(name)
+    const member = data?.member(key, folded) ?? builtinMember(key, folded)
+    if (member !== undefined) return member
+  }
+  return undefined
+}
+
+/** All members type data adds to a value, the most derived type's first, each name once. */
+export function typeDataMembers(value: Value): PSMember[] {
+  const seen = new Map<string, PSMember>()
+  for (const name of typeNamesOf(value)) {
+    const key = fold(name)
+    for (const source of [ambient.typeData?.members(key) ?? [], builtinMembers(key)]) {
+      for (const member of source) if (!seen.has(fold(member.name))) seen.set(fold(member.name), member)
+    }
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,19 @@
+import { acceleratorOf } from './accelerators.ts'
+import type { NetType } from './netType.ts'
+
+/** A type's name as PowerShell writes it in text: `int`, `System.Collections.Generic.List[string]`, `datetime[]`. */
+export function typeText(type: NetType, dropNamespaces = false): string {
+  if (type.elementType !== null) return `${typeText(type.elementType, dropNamespaces)}[${','.repeat(type.rank - 1)}]`
+  if (type.nullableOf !== null) return `${dropNamespaces ? 'Nullable' : 'System.Nullable'}[${typeText(type.nullableOf, dropNamespaces)}]`
+  if (type.definition !== null || type.isGenericDefinition) {
+    const { fullName, name } = type.definition ?? type
+    const written = dropNamespaces ? name : fullName
+    const cut = written.lastIndexOf('`')
+    const args = type.definition === null ? type.declaration.typeParameters! : type.genericArguments.map((a) => typeText(a, dropNamespaces))
+    return `${cut < 0 ? written : written.slice(0, cut)}[${args.join(',')}]`
+  }
+  const accelerator = acceleratorOf(type.fullName)
+  if (accelerator !== undefined) return accelerator
+  if (!dropNamespaces) return type.fullName
+  return type.namespace === '' ? type.fullName : type.fullName.slice(type.namespace.length + 1)
+}

@@ -1,5 +1,5 @@
 /** Binding an argument to a known parameter, or putting a delay-bind script block by. CmdletParameterBinderController.BindParameter. */
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Argument } from './arguments.ts'
 import { bindArgument, DelayBind, IsDefaultValue, ShouldCoerce } from './bindArgument.ts'
 import type { Binding } from './binding.ts'
@@ -55,8 +55,13 @@ export function bindAndMark(
 }
 
 function takesScriptBlocks(parameter: ParameterMetadata): boolean {
-  const fits = (type: NetType | null) => type === objectType || type?.isA(scriptBlockType) === true
-  return fits(parameter.type) || (parameter.collection.kind !== 'none' && fits(parameter.collection.elementType))
+  const fits = (type: NetType): boolean => type === objectType || type.isA(scriptBlockType)
+  if (fits(parameter.type)) return true
+  const { kind, elementType } = parameter.collection
+  if (kind === 'none') return false
+  // The real binder fails like this on collections without an element type.
+  if (elementType === null) throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
+  return fits(elementType)
 }
 
 function delay(binding: Binding, argument: Argument, parameter: ParameterMetadata): void {

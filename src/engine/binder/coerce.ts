@@ -165,11 +165,12 @@ export function fitUncoerced(
 }
 
 function encodeUncoerced(value: Value, type: NetType, shape: CollectionShape): Value | undefined {
-  const { elementType } = shape
+  const isArray = shape.kind === 'array' || isSystemArray(type)
+  const elementType = isSystemArray(type) ? objectType : shape.elementType
   const items = listItems(value)
   if (items === null) {
     if (elementType !== null && !isOrDerives(rawTypeOf(value), elementType)) return undefined
-    return shape.kind === 'array' ? makeArray(elementType!, [value]) : fillCollection(type, [value])
+    return isArray ? makeArray(elementType!, [value]) : fillCollection(type, [value])
   }
   const plain: Value[] = []
   for (const item of items) {
@@ -177,7 +178,7 @@ function encodeUncoerced(value: Value, type: NetType, shape: CollectionShape): V
     if (elementType !== null && base !== null && !isOrDerives(rawTypeOf(base), elementType)) return undefined
     plain.push(base)
   }
-  return shape.kind === 'array' ? makeArray(elementType!, plain) : fillCollection(type, plain)
+  return isArray ? makeArray(elementType!, plain) : fillCollection(type, plain)
 }
 
 /** The same class or a descendant; interfaces do not count. */

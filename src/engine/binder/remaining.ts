@@ -6,7 +6,7 @@ import { bindAndMark } from './bindParameter.ts'
 import type { Binding } from './binding.ts'
 import { BindingFault } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
-import { elementsOf, isNull, netText, objectList, rawTypeOf } from './typing.ts'
+import { argumentList, elementsOf, isNull, netText, rawTypeOf } from './typing.ts'
 
 /** Binds what is left to the one parameter that takes the rest. Throws AmbiguousParameterSet when there are two. */
 export function bindRemaining(binding: Binding): void {
@@ -36,7 +36,7 @@ export function bindRemaining(binding: Binding): void {
     if (value !== undefined && value !== nothing) values.push(value)
   }
   const place = given.length === 1 ? given[0]!.valueAst : null
-  const whole: Value = values.length === 1 && elementsOf(values[0]!) !== null ? values[0]! : objectList(values)
+  const whole: Value = values.length === 1 && elementsOf(values[0]!) !== null ? values[0]! : argumentList(values)
   const parameter = taker
   binding.guard(() => bindAndMark(binding, namedArgument(parameter.name, whole, place), parameter, ShouldCoerce))
   binding.arguments = []

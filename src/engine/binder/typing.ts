@@ -189,6 +189,11 @@ export function listItems(value: Value): readonly Value[] | null {
   return itemsOf(base)
 }
 
+/** List[Object] of values: how arguments that are left over travel. */
+export function argumentList(items: readonly Value[]): Value {
+  return fillCollection(requireType('System.Collections.Generic.List`1').makeGeneric([objectType]), items)
+}
+
 /** Object[] of values. */
 export function objectList(items: readonly Value[]): NetArray {
   return objectArray([...items])

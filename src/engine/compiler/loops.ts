@@ -26,14 +26,16 @@ export function writeLoop(w: FunctionWriter, node: LoopStatementAst): void {
     const general = w.unit.newFunction('l')
     general.inherit(w)
     general.noTyped = true
+    general.isGeneralOf = node
     writeLoopHere(general, node)
-    general.finish('f, o', 'return 0;')
+    general.finish('f, o, isEntered', 'return 0;')
     inner.typed = typed
+    typed.general = general.name
     for (const line of typed.entry(inner, `return ${general.name}(f, o);`)) inner.line(line)
-    inner.line('const attention = f.session.attention;')
+    inner.line('const attention = f.session.attention; let hasLeft = false;')
     inner.line('try {')
     writeLoopHere(inner, node)
-    inner.line(`} finally { ${typed.flush(inner)} }`)
+    inner.line(`} finally { if (!hasLeft) { ${typed.flush(inner)} } }`)
     for (const code of general.escapes) inner.escapes.add(code)
     inner.throwsReturn ||= general.throwsReturn
   }
@@ -109,7 +111,10 @@ function writeTest(w: FunctionWriter, condition: PipelineBaseAst): void {
 }
 
 function writeFor(w: FunctionWriter, node: ForStatementAst): void {
-  if (node.initializer !== null) w.line(`${conditionPosition(w, node.initializer)}${discard(w, node.initializer)};`)
+  if (node.initializer !== null) {
+    const start = `${conditionPosition(w, node.initializer)}${discard(w, node.initializer)};`
+    w.line(w.isGeneralOf === node ? `if (!isEntered) { ${start} }` : start)
+  }
   const { condition, iterator } = node
   writeWhile(
     w,
@@ -122,11 +127,17 @@ function writeFor(w: FunctionWriter, node: ForStatementAst): void {
 
 /** The iterator of a `for`. A counter that its condition bounds is stepped without a check. */
 function stepCode(w: FunctionWriter, node: ForStatementAst, iterator: PipelineBaseAst): string {
-  const counter = w.typed?.isBounded(node) ?? null
-  if (counter === null) return `${position(w, iterator)}${discard(w, iterator)};`
+  const step = w.typed?.stepOf(node) ?? null
+  if (step === null) return `${position(w, iterator)}${discard(w, iterator)};`
   const pure = pureExpression(iterator)!
   const up = pure.kind === 'UnaryExpressionAst' && pure.tokenKind.includes('PlusPlus')
-  return `${counter.local} = (${counter.local} ${up ? '+' : '-'} 1) | 0;`
+  const { local } = step.local
+  const text = `${local} = (${local} ${up ? '+' : '-'} 1) | 0;`
+  if (!step.isChecked) return text
+  const typed = w.typed!
+  const beyond = up ? '2147483648' : '-2147483649'
+  const leave = `${typed.flush(w)}${typed.storeOf(w, step.local, `new ${w.runtime('Double')}(${beyond})`)}; ${step.local.isSet === null ? '' : `${step.local.isSet} = false; `}`
+  return `if (${local} === ${up ? '2147483647' : '-2147483648'}) { ${leave}hasLeft = true; return ${typed.general}(f, o, true); } ${text}`
 }
 
 /** Code of a pipeline whose value is not wanted. */
@@ -183,15 +194,18 @@ function writeRange(w: FunctionWriter, node: ForEachStatementAst, left: () => Co
   const i = w.local()
   const count = w.local()
   const step = w.local()
-  w.line(`${low} = ${boxed(w, left())}; ${high} = ${boxed(w, right())}; ${items} = null;`)
-  w.line(`if (typeof ${low} === 'number' && typeof ${high} === 'number') { ${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1; }`)
-  w.line(`else { ${items} = ${w.runtime('rangeItems')}(${low}, ${high}); ${low} = 0; ${step} = 0; ${count} = ${items}.length; }`)
+  const first = left()
+  const second = right()
+  const isCounted = first.kind === 'int' && second.kind === 'int'
+  w.line(`${low} = ${boxed(w, first)}; ${high} = ${boxed(w, second)}; ${items} = null;`)
+  if (isCounted) w.line(`${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1;`)
+  else w.line(`if (typeof ${low} === 'number' && typeof ${high} === 'number') { ${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1; }`)
+  if (!isCounted) w.line(`else { ${items} = ${w.runtime('rangeItems')}(${low}, ${high}); ${low} = 0; ${step} = 0; ${count} = ${items}.length; }`)
   const target = newTarget(w, node.label)
   w.line(`${target.breakLabel}: for (${i} = 0; ${i} < ${count}; ${i}++) {`)
   w.line(poll(w))
-  const isInt = w.typed?.variable(fold(node.variable.variablePath.unqualifiedPath))?.kind === 'int'
   writeBody(w, target, node.body, () => {
-    const item: Code = isInt ? { js: `(${low} + ${i} * ${step})`, kind: 'int' } : any(`(${items} === null ? ${low} + ${i} * ${step} : ${items}[${i}])`)
+    const item: Code = isCounted ? { js: `(${low} + ${i} * ${step})`, kind: 'int' } : any(`(${items} === null ? ${low} + ${i} * ${step} : ${items}[${i}])`)
     w.line(`f.position = ${w.unit.position(node.variable)}; ${assignTo(w, node.variable, () => item).js};`)
   })
   w.line('}')

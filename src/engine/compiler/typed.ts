@@ -34,9 +34,13 @@ export class TypedLoop implements TypedScope {
   readonly locals = new Map<string, Local>()
   readonly #outer: FunctionWriter
   hasChanged = false
+  readonly root: LoopStatementAst
+  /** The function that holds the general form of the loop; it is called with true to go on after the initializer. */
+  general = 'l'
 
-  constructor(plan: LoopPlan, outer: FunctionWriter) {
+  constructor(plan: LoopPlan, root: LoopStatementAst, outer: FunctionWriter) {
     this.plan = plan
+    this.root = root
     this.#outer = outer
     for (const variable of plan.variables.values()) {
       if (!this.#canHold(variable)) continue
@@ -143,34 +147,30 @@ export class TypedLoop implements TypedScope {
   }
 
   #store(w: FunctionWriter, local: Local): string {
-    const { source, kind } = local
+    const { kind } = local
     const double = `new ${w.runtime('Double')}(${local.local})`
     const value = kind === 'double' ? double : kind === 'number' ? `${local.flag} ? ${double} : ${local.local}` : local.local
-    const slot = this.#slot(source.folded)
-    if (slot >= 0) return `${w.slots()}[${slot}] = ${value}`
-    return `${w.runtime('assignVariable')}(f, ${w.unit.site(source.name, source.folded)}, ${value})`
+    return this.storeOf(w, local, value)
   }
 
-  /** Whether the iterator of a `for` is a plain Int32 step that cannot overflow. */
-  isBounded(node: ForStatementAst): Local | null {
-    const folded = this.plan.bounded.get(node)
-    const local = folded === undefined ? null : this.variable(folded)
-    if (local === null || (local.kind !== 'int' && !local.isOpen)) return null
-    const bound = this.plan.variables.get(folded!)
-    return bound === undefined || !this.#boundIsInt(node) ? null : local
+  /**
+   * How the counter of a `for` is stepped as a plain Int32: without a check where its bound is an Int32, with one (`isChecked`) in the outermost loop, which
+   * can go on in its general form. Null where neither holds.
+   */
+  stepOf(node: ForStatementAst): { readonly local: Local; readonly isChecked: boolean } | null {
+    const counter = this.plan.counters.get(node)
+    const local = counter === undefined ? null : this.variable(counter.folded)
+    if (counter === undefined || local === null || (local.kind !== 'int' && !local.isOpen)) return null
+    const { bound } = counter
+    const isSafe = bound === 'constant' || (bound !== null && !bound.isAssigned && this.variable(bound.folded)?.kind === 'int')
+    if (isSafe) return { local, isChecked: false }
+    return node === this.root ? { local, isChecked: true } : null
   }
 
-  #boundIsInt(node: ForStatementAst): boolean {
-    const condition = node.condition
-    if (condition === null || condition.kind !== 'PipelineAst') return false
-    const test = condition.pipelineElements[0]!
-    if (test.kind !== 'CommandExpressionAst' || test.expression.kind !== 'BinaryExpressionAst') return false
-    const right = test.expression.right
-    if (right.kind !== 'VariableExpressionAst') return right.kind === 'ConstantExpressionAst'
-    for (const local of this.locals.values()) {
-      if (local.source.isBound && !local.source.isAssigned && local.kind === 'int' && local.source.folded === right.variablePath.unqualifiedPath.toLowerCase()) return true
-    }
-    return false
+  /** The store of a value into a variable of the frame. */
+  storeOf(w: FunctionWriter, local: Local, value: string): string {
+    const slot = this.#slot(local.source.folded)
+    return slot >= 0 ? `${w.slots()}[${slot}] = ${value}` : `${w.runtime('assignVariable')}(f, ${w.unit.site(local.source.name, local.source.folded)}, ${value})`
   }
 }
 
@@ -185,7 +185,7 @@ export function openTypedLoop(w: FunctionWriter, node: LoopStatementAst, write: 
   if (w.noTyped) return null
   const plan = planLoop(node)
   if (plan === null) return null
-  const loop = new TypedLoop(plan, w)
+  const loop = new TypedLoop(plan, node, w)
   for (let round = 0; ; round++) {
     if (round === 8) return null
     const unit = new Unit(w.unit.mode, w.unit.analysis, w.unit.staticTypes, w.unit.isMethod)

@@ -19,8 +19,15 @@ export interface LoopVariable {
 /** What is known of a loop before code is generated. */
 export interface LoopPlan {
   readonly variables: ReadonlyMap<string, LoopVariable>
-  /** Loops whose counter cannot overflow at the iterator, by their `for` node: the counter's folded name. */
-  readonly bounded: ReadonlyMap<ForStatementAst, string>
+  /** Loops whose counter only the iterator steps, by their `for` node. */
+  readonly counters: ReadonlyMap<ForStatementAst, LoopCounter>
+}
+
+/** The counter of `for (…; $i -lt bound; $i++)`. */
+export interface LoopCounter {
+  readonly folded: string
+  /** What keeps it from overflowing: a constant bound, the Int32 in a variable, or nothing that is known. */
+  readonly bound: 'constant' | LoopVariable | null
 }
 
 /** Variables that other parts of the engine read or set by name. */
@@ -31,7 +38,7 @@ export function planLoop(node: LoopStatementAst): LoopPlan | null {
   if (contains(node, isOpaque, true)) return null
   const planner = new Planner()
   planner.statement(node)
-  return planner.failed ? null : { variables: planner.variables, bounded: planner.bounded }
+  return planner.failed ? null : { variables: planner.variables, counters: planner.counters }
 }
 
 function isOpaque(node: Ast): boolean {
@@ -83,7 +90,7 @@ function isSimple(node: ExpressionAst): boolean {
 /** Walks a loop in the order of evaluation, with the set of variables surely assigned so far. */
 class Planner {
   readonly variables = new Map<string, LoopVariable>()
-  readonly bounded = new Map<ForStatementAst, string>()
+  readonly counters = new Map<ForStatementAst, LoopCounter>()
   failed = false
   #excluded = new Set<string>()
   #assigned = new Set<string>()
@@ -179,6 +186,7 @@ class Planner {
         return
       case 'ForEachStatementAst':
         this.statement(node.condition)
+        this.#noteRange(node.condition)
         this.#maybe(() => {
           this.#targets(node.variable)
           this.#statements(node.body.statements)
@@ -274,6 +282,16 @@ class Planner {
     if (variable !== null) variable.isNumeric = false
   }
 
+  /** Variables that are the ends of `foreach ($i in a..b)`: Int32s are hoped for. */
+  #noteRange(condition: StatementAst): void {
+    const pure = pureExpression(condition)
+    if (pure?.kind !== 'BinaryExpressionAst' || pure.operator !== 'DotDot') return
+    for (const end of [pure.left, pure.right]) {
+      const variable = end.kind === 'VariableExpressionAst' ? this.#variable(end) : null
+      if (variable !== null) variable.isBound = true
+    }
+  }
+
   /** `for (…; $i -lt bound; $i++)` whose body leaves `$i` alone: the counter stays an Int32. */
   #noteCounter(node: ForStatementAst): void {
     const step = node.iterator === null ? null : pureExpression(node.iterator)
@@ -286,16 +304,19 @@ class Planner {
     const isStrict = /^[IC](lt|gt)$/.test(test.operator)
     if (!(up ? /^[IC](lt|le)$/ : /^[IC](gt|ge)$/).test(test.operator)) return
     if (contains(node.body, (n) => assigns(n, counter.folded))) return
-    if (test.right.kind === 'ConstantExpressionAst') {
-      const limit = test.right.value
-      if (typeof limit === 'number' && (isStrict || (up ? limit < 2147483647 : limit > -2147483648))) this.bounded.set(node, counter.folded)
-      return
+    this.counters.set(node, { folded: counter.folded, bound: this.#boundOf(test.right, counter, isStrict, up) })
+  }
+
+  #boundOf(node: ExpressionAst, counter: LoopVariable, isStrict: boolean, up: boolean): LoopCounter['bound'] {
+    if (node.kind === 'ConstantExpressionAst') {
+      const limit = node.value
+      return typeof limit === 'number' && (isStrict || (up ? limit < 2147483647 : limit > -2147483648)) ? 'constant' : null
     }
-    if (test.right.kind !== 'VariableExpressionAst') return
-    const bound = this.#variable(test.right)
-    if (bound === null || bound === counter) return
+    if (node.kind !== 'VariableExpressionAst') return null
+    const bound = this.#variable(node)
+    if (bound === null || bound === counter) return null
     bound.isBound = true
-    this.bounded.set(node, counter.folded)
+    return bound
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LoopStatementAst } from '../../../grammar/ast.ts'
 import type { TypedLoop } from './typed.ts'
 import type { RuntimeName, Unit } from './unit.ts'
 
@@ -39,6 +40,8 @@ export class FunctionWriter {
   typed: TypedLoop | null = null
   /** Loops here are the general form of a typed loop: they are not typed again. */
   noTyped = false
+  /** The loop whose general form this function is: it can be entered after the initializer. */
+  isGeneralOf: LoopStatementAst | null = null
   /** The constant that describes the traps of the innermost statement list with any, or null. */
   traps: string | null = null
   /** Lists that take the output in place of the function's own, outermost first: leaving early hands their contents on. */

@@ -2,8 +2,9 @@ import { runtimeFault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
+import { objectArray } from '../../types/array.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import { getIndex, getIndexMany, setIndex as storeIndex, setIndexMany as storeIndexMany } from '../../types/indexing.ts'
+import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
 import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
 import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
 import type { NetType } from '../../types/netType.ts'
@@ -93,22 +94,23 @@ export function callStaticNamed(_frame: Frame, target: Value, name: Value, args:
 /** `target.Name(index) = value`: a parameterized property. */
 export function setParameterized(_frame: Frame, target: Value, name: Value, args: readonly Value[], value: Value): Value {
   const property = getMember(target, toText(name))
-  storeIndexMany((property ?? nothing) as Value, [...args], value)
+  storeIndex((property ?? nothing) as Value, objectArray([...args]), value)
   return value
 }
 
 /** `target[index]`. */
 export function index(frame: Frame, target: Value, at: Value): Value {
-  return getIndex(target, at, strictLevel(frame))
+  return getIndex(target, at, isStrictIndex(frame))
 }
 
 /** `target[i, j]`. */
 export function indexMany(frame: Frame, target: Value, at: Value[]): Value {
-  return getIndexMany(target, at, strictLevel(frame))
+  return getIndexMany(target, at, isStrictIndex(frame))
 }
 
-function strictLevel(frame: Frame): number {
-  return frame.session.strictModeUsed ? strictVersionOf(frame) : 0
+/** Strict mode 3 refuses an index out of range. */
+function isStrictIndex(frame: Frame): boolean {
+  return frame.session.strictModeUsed && strictVersionOf(frame) >= 3
 }
 
 /** `target[index] = value`. */
@@ -117,5 +119,5 @@ export function setIndex(_frame: Frame, target: Value, at: Value, value: Value):
 }
 
 export function setIndexMany(_frame: Frame, target: Value, at: Value[], value: Value): void {
-  storeIndexMany(target, at, value)
+  storeIndex(target, objectArray(at), value)
 }

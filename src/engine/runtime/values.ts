@@ -11,8 +11,8 @@ import type { NetType } from '../../types/netType.ts'
 import { PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
 import { objectType, psCustomObjectType } from '../../types/typeOf.ts'
-import { Hashtable } from '../../dotnet/collections/hashtable.ts'
-import { OrderedDictionary } from '../../dotnet/collections/orderedDictionary.ts'
+import { Hashtable } from '../../dotnet/hashtable.ts'
+import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 
 /** An Object[] of these values. */
 export function arrayOf(items: Value[]): Value {
@@ -70,7 +70,7 @@ function checkKey(key: Value): Value {
 
 /** `@{…}`; `entries` are keys and values in turn. */
 export function hashtable(_frame: Frame, _node: HashtableAst, entries: readonly Value[]): Value {
-  const table = new Hashtable()
+  const table = new Hashtable(true, entries.length / 2)
   for (let i = 0; i < entries.length; i += 2) {
     const key = checkKey(entries[i]!)
     if (table.hasKey(key)) duplicateKey(key)
@@ -81,7 +81,7 @@ export function hashtable(_frame: Frame, _node: HashtableAst, entries: readonly 
 
 /** `[ordered]@{…}`. */
 export function orderedDictionary(_frame: Frame, _node: HashtableAst, entries: readonly Value[]): Value {
-  const table = new OrderedDictionary()
+  const table = new OrderedDictionary(true)
   for (let i = 0; i < entries.length; i += 2) {
     const key = checkKey(entries[i]!)
     if (table.hasKey(key)) duplicateKey(key)

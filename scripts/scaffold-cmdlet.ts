@@ -103,9 +103,9 @@ function attribute(recorded: string): string {
     case 'ValidateSet':
       return validateSet(args!.split(','))
     case 'Obsolete':
-      return use('obsolete', `obsolete('')`)
+      return use('obsolete', `obsolete('Raw parameter is deprecated.')`)
     case 'PSTypeName':
-      return use('psTypeName', `psTypeName('')`)
+      return use('psTypeName', `psTypeName('System.Diagnostics.Eventing.Reader.EventLogRecord')`)
     default:
       if (name.startsWith('Validate')) return use('validation', `validation(${quote(name)}, () => undefined)`)
       if (/Transformation$|ToString$/.test(name))

@@ -17,10 +17,11 @@ import { SessionAccess } from './session-access.ts'
 import { PSStyle } from './style/psstyle.ts'
 import { styleTypes } from './style/types.ts'
 import { builtInViews } from './views/builtin/all.ts'
-import type { Shape } from './views/definition.ts'
+import type { CustomControl, Shape, View } from './views/definition.ts'
 import { ViewTable } from './views/view-table.ts'
 
 const defaultEnumerationLimit = 4
+const noControls: ReadonlyMap<string, CustomControl> = new Map()
 
 /** How the console marks the streams that are no output: the word in front, and the style of the line. */
 const labels = { warning: ['WARNING', 'Warning'], verbose: ['VERBOSE', 'Verbose'], debug: ['DEBUG', 'Debug'] } as const
@@ -106,6 +107,7 @@ export class SessionFormatting {
   readonly style = new PSStyle()
   readonly access: ObjectAccess
   #views: ViewTable | null = null
+  #later: { readonly make: () => readonly View[]; readonly where: 'prepend' | 'append' }[] = []
 
   constructor(session: Session) {
     this.session = session
@@ -114,7 +116,18 @@ export class SessionFormatting {
 
   /** All views; made when first needed. */
   get views(): ViewTable {
-    return (this.#views ??= new ViewTable(builtInViews()))
+    if (this.#views === null) {
+      this.#views = new ViewTable(builtInViews())
+      for (const { make, where } of this.#later) this.#views.add(make(), noControls, where)
+      this.#later = []
+    }
+    return this.#views
+  }
+
+  /** Adds views of a built-in module; they are made when the first object is formatted. */
+  addViews(make: () => readonly View[], where: 'prepend' | 'append' = 'append'): void {
+    if (this.#views === null) this.#later.push({ make, where })
+    else this.#views.add(make(), noControls, where)
   }
 
   /** $FormatEnumerationLimit of the global scope, when it is an Int32. */

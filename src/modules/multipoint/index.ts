@@ -123,7 +123,7 @@ const multiPointVdiCmdlets: readonly CmdletEntry[] = [
 ]
 
 /** The session's views of the objects; a session needs them from the first object it formats. */
-const showObjects = (session: Session): void => formattingOf(session).views.add(libraryViews(), new Map(), 'append')
+const showObjects = (session: Session): void => formattingOf(session).addViews(libraryViews)
 
 /** MultiPoint: 47 cmdlets. */
 export const multiPointModule: BuiltinModule = {

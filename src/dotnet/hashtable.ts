@@ -45,6 +45,11 @@ export class Hashtable implements DictionaryLike {
     return this.#entries.get(keyOf(key, this.ignoreCase))?.value
   }
 
+  /** The value of a text key whose fold is known. */
+  getNamed(name: string, folded: string): Value | undefined {
+    return this.#entries.get(this.ignoreCase ? folded : name)?.value
+  }
+
   setValue(key: Value, value: Value): void {
     const k = keyOf(key, this.ignoreCase)
     const entry = this.#entries.get(k)

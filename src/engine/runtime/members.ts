@@ -3,6 +3,8 @@ import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { objectArray } from '../../types/array.ts'
+import { isCount } from '../../types/properties.ts'
+import { fold } from '../../kernel/text.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
 import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
@@ -24,7 +26,8 @@ export function memberNamed(frame: Frame, target: Value, name: Value): Value {
 }
 
 function missing(frame: Frame, target: Value, name: string): Value {
-  if (!frame.session.strictModeUsed || strictVersionOf(frame) < 2) return null
+  // Everything has a Count and a Length.
+  if (!frame.session.strictModeUsed || strictVersionOf(frame) < 2) return isCount(fold(name)) ? (isNull(target) ? 0 : 1) : null
   if (isNull(target) && name === '') return null
   throw runtimeFault(
     'PropertyNotFoundStrict',

@@ -6,12 +6,9 @@ import {
   fromDocumentation,
   type RecordedCommand,
 } from '../../../scripts/scaffold-cmdlet.ts'
-import { attributeTypes } from '../../../src/engine/binder/attributes/types.ts'
+import '../../../src/engine/binder/attributes/types.ts'
 import * as attributes from '../../../src/engine/commands/attributes.ts'
 import { type CmdletEntry, defineCmdlet, parameter } from '../../../src/engine/commands/define.ts'
-import { registerTypes } from '../../../src/types/registry.ts'
-
-registerTypes(attributeTypes)
 
 const fixtures = new URL('../../../fixtures/', import.meta.url)
 

@@ -60,7 +60,8 @@ function takesScriptBlocks(parameter: ParameterMetadata): boolean {
   const { kind, elementType } = parameter.collection
   if (kind === 'none') return false
   // The real binder fails like this on collections without an element type.
-  if (elementType === null) throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
+  if (elementType === null)
+    throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
   return fits(elementType)
 }
 

@@ -1,4 +1,5 @@
 /** `[Attribute(…)]` of a script as an object. */
+import './types.ts'
 import type { AttributeAst, NamedAttributeArgumentAst } from '../../../../grammar/ast.ts'
 import { Fault, runtimeFault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'

@@ -2,6 +2,7 @@
 import type { Value } from '../../../kernel/value.ts'
 import { netFault } from '../../../kernel/fault.ts'
 import { stringArray } from '../../../types/array.ts'
+import { registerTypes } from '../../../types/registry.ts'
 import {
   type MemberImplementation,
   netType,
@@ -302,5 +303,4 @@ const passives: readonly NetTypeEntry[] = [
   entry('CmdletBindingAttribute', 'Internal.CmdletMetadataAttribute', none),
 ]
 
-/** The attribute types, for `registerTypes`. */
-export const attributeTypes: readonly NetTypeEntry[] = [...bases, ...validations, ...parsing, ...passives]
+registerTypes([...bases, ...validations, ...parsing, ...passives])

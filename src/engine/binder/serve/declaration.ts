@@ -1,4 +1,5 @@
 /** The protocol's made-up declarations: as a compiled cmdlet or as the text of an advanced function. */
+import '../attributes/types.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { Double } from '../../../kernel/boxes.ts'
 import { CmdletEntry, type Parameter, type SetOptions } from '../../commands/define.ts'

@@ -148,9 +148,10 @@ export class MethodSite {
   #choice: Choice | null = null
   #choiceTypes: readonly (NetType | null)[] | null = null
 
-  constructor(name: string, constraints: CallConstraints = unconstrained) {
+  /** `argumentTypes`: types of casts on the arguments; `targetType`: of a cast on the target. */
+  constructor(name: string, argumentTypes: readonly (NetType | null)[] | null = null, targetType: NetType | null = null) {
     this.name = name
-    this.constraints = constraints
+    this.constraints = argumentTypes === null && targetType === null ? unconstrained : { typeArguments: null, targetType, argumentTypes }
     this.#folded = fold(name)
   }
 

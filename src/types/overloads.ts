@@ -94,7 +94,8 @@ function candidateFor(method: Method, args: readonly Value[]): Candidate | null 
 
 function satisfiesTarget(method: Method, target: NetType | null): boolean {
   const owner = method.declaringType
-  if (target === null) return !owner.isInterface || method.isStatic
+  // What only an interface implements (an array's IList members) can be called without a cast.
+  if (target === null) return true
   if (target.isInterface) return owner === target || target.isA(owner) || owner.isA(target) || !owner.isInterface
   if (owner.isInterface) return false
   return target.isAssignableFrom(owner) || owner.isAssignableFrom(target)

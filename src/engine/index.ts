@@ -16,7 +16,8 @@ import { type BuiltinModule, EngineState } from './commands/engineState.ts'
 import { loadBuiltin } from './commands/builtinModules.ts'
 import { type ScriptBlock, useCompiler } from './commands/scriptBlock.ts'
 import { createCompiler } from './compiler/compile.ts'
-import { runTopLevel } from './run/topLevel.ts'
+import { type FileArgument, runScriptFile } from './run/file.ts'
+import { type InputLines, runTopLevel } from './run/topLevel.ts'
 import { defineAliases } from './setup/aliases.ts'
 import { defineFunctions } from './setup/functions.ts'
 import { variableSources } from './setup/sources.ts'
@@ -96,8 +97,14 @@ export class Shell {
   }
 
   /** Runs text in the global scope, as a prompt or -Command does. Never throws PowerShell errors: see the outcome. */
-  runText(text: string, out: Sink, streams: StreamSet, args: readonly Value[] = []): RunOutcome {
-    return this.#run(out, streams, () => createScriptBlock(text, this.session.global), args)
+  runText(
+    text: string,
+    out: Sink,
+    streams: StreamSet,
+    args: readonly Value[] = [],
+    input?: InputLines,
+  ): RunOutcome {
+    return this.#run(out, streams, () => createScriptBlock(text, this.session.global), args, input)
   }
 
   /** Runs a parsed block in the global scope. */
@@ -105,8 +112,25 @@ export class Shell {
     return this.#run(out, streams, () => block, args)
   }
 
-  #run(out: Sink, streams: StreamSet, block: () => ScriptBlock, args: readonly Value[]): RunOutcome {
-    return this.enter(() => runTopLevel(this.session, block, args, out, streams))
+  /** Calls a script file with the arguments of a command line. `path` is absolute. */
+  runFile(
+    path: string,
+    args: readonly FileArgument[],
+    out: Sink,
+    streams: StreamSet,
+    input?: InputLines,
+  ): RunOutcome {
+    return this.enter(() => runScriptFile(this.session, path, args, out, streams, input))
+  }
+
+  #run(
+    out: Sink,
+    streams: StreamSet,
+    block: () => ScriptBlock,
+    args: readonly Value[],
+    input?: InputLines,
+  ): RunOutcome {
+    return this.enter(() => runTopLevel(this.session, block, args, out, streams, input))
   }
 }
 

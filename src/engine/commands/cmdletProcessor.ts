@@ -194,6 +194,10 @@ class Context {
     return this.#owner.runtime
   }
 
+  get sink(): Sink {
+    return this.#owner.out
+  }
+
   readonly isBound = (name: string): boolean => this.#owner.isBound(name)
   readonly dynamic = (name: string): Value | undefined => this.#owner.dynamic(name)
   readonly write = (value: Value): void => this.#owner.out.write(value)

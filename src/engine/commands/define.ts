@@ -22,6 +22,7 @@
 import type { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import type { Sink } from '../../session/streams.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
 import type { DirectCall } from '../pipeline/direct.ts'
@@ -114,6 +115,8 @@ export interface CmdletContext<B, S> {
   /** Whether something is piped in (MyInvocation.ExpectingInput). */
   readonly expectsInput: boolean
 
+  /** Where `write` goes, for what runs script blocks that write straight on. */
+  readonly sink: Sink
   /** Writes one object, a collection too (WriteObject(x)). */
   write(value: Value): void
   /** Writes a collection's elements, or the value itself when it does not enumerate (WriteObject(x, true)). */

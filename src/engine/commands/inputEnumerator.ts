@@ -25,6 +25,26 @@ export class InputEnumerator {
   }
 }
 
+/** `$input` over lines that are read when they are asked for; `read` gives null at their end. */
+export class LineEnumerator extends InputEnumerator {
+  readonly #read: () => string | null
+  #line: string | null = null
+
+  constructor(read: () => string | null) {
+    super([])
+    this.#read = read
+  }
+
+  override moveNext(): boolean {
+    this.#line = this.#read()
+    return this.#line !== null
+  }
+
+  override get current(): Value {
+    return this.#line
+  }
+}
+
 /** The `$input` of a call nothing is piped into. */
 export const emptyInput: Value = new InputEnumerator([])
 

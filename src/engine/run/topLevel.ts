@@ -1,11 +1,13 @@
 import { BreakSignal, ContinueSignal, ExitSignal, PipelineStopped, StopUpstream } from '../../kernel/control.ts'
 import type { Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
 import type { Session } from '../../session/session.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
 import { objectArray } from '../../types/array.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { runClean } from '../commands/clean.ts'
+import { LineEnumerator } from '../commands/inputEnumerator.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { recordError } from '../pipeline/errorList.ts'
 import { errorRecordOf } from '../pipeline/errors.ts'
@@ -16,8 +18,36 @@ export interface TopLevelOutcome {
   readonly wasStopped: boolean
 }
 
-/** Runs a block in the global scope and says how it ended. Errors of ours, which are no PowerShell errors, are thrown on. */
-export function runTopLevel(session: Session, block: () => ScriptBlock, args: readonly Value[], out: Sink, streams: StreamSet): TopLevelOutcome {
+/** Lines that come from outside, read when they are asked for; null at their end. */
+export interface InputLines {
+  read(): string | null
+}
+
+/** Runs a block in the global scope and says how it ended. `input` is its `$input`. */
+export function runTopLevel(
+  session: Session,
+  block: () => ScriptBlock,
+  args: readonly Value[],
+  out: Sink,
+  streams: StreamSet,
+  input?: InputLines,
+): TopLevelOutcome {
+  return guardTopLevel(session, streams, (top) => {
+    const { borrowed } = block().shape
+    const variables = new DottedVariables()
+    if (input !== undefined) variables.input = new LineEnumerator(() => input.read())
+    variables.args = objectArray([...args])
+    try {
+      for (const body of [borrowed.begin, borrowed.process, borrowed.end])
+        if (body !== null) runDotted(top, borrowed, variables, body, out)
+    } finally {
+      if (borrowed.clean !== null) runClean(top, top, borrowed.clean)
+    }
+  })
+}
+
+/** Runs `work` with the global scope as the running one. Errors of ours, which are no PowerShell errors, are thrown on. */
+export function guardTopLevel(session: Session, streams: StreamSet, work: (top: Frame) => void): TopLevelOutcome {
   const { top } = session.global
   const before = top.streams
   top.streams = streams
@@ -25,20 +55,14 @@ export function runTopLevel(session: Session, block: () => ScriptBlock, args: re
   session.running = top
   session.propagates = false
   try {
-    const { borrowed } = block().shape
-    const variables = new DottedVariables()
-    variables.args = objectArray([...args])
-    try {
-      for (const body of [borrowed.begin, borrowed.process, borrowed.end]) if (body !== null) runDotted(top, borrowed, variables, body, out)
-    } finally {
-      if (borrowed.clean !== null) runClean(top, top, borrowed.clean)
-    }
+    work(top)
     return { error: null, exitCode: null, wasStopped: false }
   } catch (thrown) {
     if (thrown instanceof ExitSignal) return { error: null, exitCode: thrown.code, wasStopped: false }
     if (thrown instanceof PipelineStopped) return { error: null, exitCode: null, wasStopped: true }
     // A break or continue that no loop took ends the run quietly.
-    if (thrown instanceof BreakSignal || thrown instanceof ContinueSignal || thrown instanceof StopUpstream) return { error: null, exitCode: null, wasStopped: false }
+    if (thrown instanceof BreakSignal || thrown instanceof ContinueSignal || thrown instanceof StopUpstream)
+      return { error: null, exitCode: null, wasStopped: false }
     const error = errorRecordOf(top, thrown)
     recordError(session, error)
     session.questionMark = false

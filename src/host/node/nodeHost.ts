@@ -148,9 +148,10 @@ function createConsole(options: ConsoleOptions): Console {
 export function standardConsole(
   isInteractive: boolean,
   size: (() => readonly [number, number]) | null,
-): ConsoleOptions {
+): ConsoleOptions & { readonly reader: LineReader } {
   const reader = new LineReader()
   return {
+    reader,
     write: (text) => writeText(1, text),
     writeError: (text) => writeText(2, text),
     readLine: () => reader.readLine(),

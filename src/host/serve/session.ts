@@ -1,0 +1,53 @@
+import type { BuiltinModule } from '../../engine/commands/engineState.ts'
+import type { Shell } from '../../engine/index.ts'
+import { Collector, type StreamSet } from '../../session/streams.ts'
+import { homeOfShell } from '../node/homeOfShell.ts'
+import { createNodeHost } from '../node/nodeHost.ts'
+import { makeShell } from '../shell/shell.ts'
+import { ConsoleInterface } from '../shell/userInterface.ts'
+
+/** A fresh session without a console, and what its streams carry. */
+export interface ServedSession {
+  readonly shell: Shell
+  readonly output: Collector
+  readonly streams: StreamSet
+  readonly errors: Collector
+  readonly warnings: Collector
+  readonly verbose: Collector
+  readonly debug: Collector
+  readonly information: Collector
+}
+
+const attention = new Int32Array(new SharedArrayBuffer(4))
+
+/** `directory`: the location and `$env:CASE_TMP`; null for the process's own folder. */
+export function openSession(directory: string | null, builtins?: readonly BuiltinModule[]): ServedSession {
+  const console = {
+    write: () => {},
+    writeError: () => {},
+    readLine: () => null,
+    isInteractive: false,
+    supportsColor: false,
+    size: () => [120, 50] as const,
+  }
+  const host = createNodeHost({ attention, bridge: null, console, homeOfShell: homeOfShell() })
+  const ui = new ConsoleInterface({ ...console, width: () => 120 })
+  const shell = makeShell(host, ui, directory ?? process.cwd(), builtins)
+  const [errors, warnings, verbose, debug, information] = [
+    new Collector(),
+    new Collector(),
+    new Collector(),
+    new Collector(),
+    new Collector(),
+  ]
+  const streams: StreamSet = {
+    error: errors,
+    warning: warnings,
+    verbose,
+    debug,
+    information,
+    progress: new Collector(),
+    lists: null,
+  }
+  return { shell, output: new Collector(), streams, errors, warnings, verbose, debug, information }
+}

@@ -1,0 +1,62 @@
+import type { LineStream } from '../../formatting/output/line-output.ts'
+import type { Outputter } from '../../formatting/outputter.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import type { Value } from '../../kernel/value.ts'
+import { HostInformationMessage, InformationRecord } from '../../session/records.ts'
+import type { Session } from '../../session/session.ts'
+import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import type { Progress } from './progress.ts'
+
+/** What a console shows of a run: everything goes through one Out-Default, in the order in which it is written. */
+export class ConsoleOutput {
+  readonly #session: Session
+  #outputter: Outputter | null = null
+  readonly out: Sink
+  readonly streams: StreamSet
+
+  constructor(session: Session, progress: Progress | null) {
+    this.#session = session
+    this.out = { write: (value) => this.#write(value, 'output') }
+    const sink = (stream: LineStream): Sink => ({ write: (value) => this.#write(value, stream) })
+    this.streams = {
+      error: sink('error'),
+      warning: sink('warning'),
+      verbose: sink('verbose'),
+      debug: sink('debug'),
+      information: { write: (record) => this.#inform(record) },
+      progress: progress ?? nowhere,
+      lists: null,
+    }
+  }
+
+  #open(): Outputter {
+    const formatting = formattingOf(this.#session)
+    return (this.#outputter ??= formatting.outputter(formatting.consoleOutput(), true))
+  }
+
+  #write(value: Value, stream: LineStream): void {
+    this.#open().write(value, stream)
+  }
+
+  /** Write-Host's messages, and what $InformationPreference lets through. */
+  #inform(record: Value): void {
+    if (!(record instanceof InformationRecord) || !record.isShown) return
+    const { ui } = this.#session
+    const data = record.messageData
+    if (!(data instanceof HostInformationMessage)) {
+      this.#write(toText(data), 'output')
+      return
+    }
+    const front = data.foregroundColor === null ? null : toText(data.foregroundColor)
+    const back = data.backgroundColor === null ? null : toText(data.backgroundColor)
+    if (data.noNewLine) ui.write(data.message, front, back)
+    else ui.writeLine(data.message, front, back)
+  }
+
+  /** Prints what is still open: the end of a table. */
+  finish(): void {
+    this.#outputter?.end()
+    this.#outputter = null
+  }
+}

@@ -1,0 +1,16 @@
+import type { BuiltinModule } from '../engine/commands/engineState.ts'
+import { coreModule } from './core/index.ts'
+import { managementCmdlets } from './management/index.ts'
+import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
+import { securityCmdlets } from './security/index.ts'
+import { utilityCmdlets } from './utility/index.ts'
+
+/** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
+export const builtinModules: readonly BuiltinModule[] = [
+  coreModule,
+  { name: 'Microsoft.PowerShell.Utility', version: '7.0.0.0', cmdlets: utilityCmdlets },
+  { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
+  { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
+  multiPointModule,
+  multiPointVdiModule,
+]

@@ -1,5 +1,6 @@
-import { cellsOf, unitCells } from './cells.ts'
-import { endStyled, isDecorated, reset, runsOf } from './decoration.ts'
+import { currentCulture } from '../../types/text/culture.ts'
+import { cellsOf, unitCells, unitsFromStart } from './cells.ts'
+import { cutPlain, endStyled, isDecorated, reset, runsOf } from './decoration.ts'
 
 const softHyphen = '\u00ad'
 const hardHyphen = '\u2011'
@@ -120,15 +121,32 @@ function wrapLine(line: string, firstWidth: number, nextWidth: number, lines: st
   lines.push(current)
 }
 
+/** Languages whose text breaks between words; all others break anywhere. */
+const wordLanguages: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'it', 'pt', 'es'])
+
+/** Cuts one line that is too long wherever the width ends. */
+function cutLine(line: string, firstWidth: number, nextWidth: number, lines: string[]): void {
+  let rest = line
+  let width = firstWidth
+  while (cellsOf(rest) > width) {
+    const units = unitsFromStart(rest, width)
+    lines.push(units <= 0 ? '?' : cutPlain(rest, 0, units))
+    rest = cutPlain(rest, Math.max(units, 1), Number.POSITIVE_INFINITY)
+    width = nextWidth
+  }
+  if (rest !== '') lines.push(rest)
+}
+
 /**
- * Breaks text into lines of at most `firstWidth` (the first line) and `nextWidth` cells (the others), between words where it can. A
- * blank stays at the end of the line it follows.
+ * Breaks text into lines of at most `firstWidth` (the first line) and `nextWidth` cells (the others): between words where the current
+ * culture's language has them. A blank stays at the end of the line it follows.
  */
 export function wrap(text: string, firstWidth: number, nextWidth: number): string[] {
   const lines: string[] = []
   for (const line of splitLines(text)) {
     if (line.length * 2 <= firstWidth || cellsOf(line) <= firstWidth) lines.push(line)
-    else wrapLine(line, firstWidth, nextWidth, lines)
+    else if (wordLanguages.has(currentCulture().language)) wrapLine(line, firstWidth, nextWidth, lines)
+    else cutLine(line, firstWidth, nextWidth, lines)
   }
   return lines
 }

@@ -20,6 +20,8 @@ function messages(): Record<string, string> {
     AssignmentStatementNotSupportedInDataSection:
       'Assignment statements are not allowed in restricted language mode or a Data section.',
     AssignmentStatementToAutomaticNotSupported: "Cannot assign automatic variable '{0}' with type '{1}'",
+    AttributeNotAllowedOnDeclaration:
+      "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.",
     AttributeNotSupportedInDataSection: 'Attributes are not allowed in restricted language mode or a Data section.',
     BackgroundOperatorInPipelineChain: 'Background operators can only be used at the end of a pipeline chain.',
     BadNumericConstant: 'The numeric constant {0} is not valid.',
@@ -36,6 +38,18 @@ function messages(): Record<string, string> {
     DoWhileStatementNotSupportedInDataSection:
       'The Do and While statements are not allowed in restricted language mode or a Data section.',
     DotSourcingNotSupportedInDataSection: 'Dot sourcing is not allowed in restricted language mode or a Data section.',
+    DscResourceInvalidGetMethod: 'Invalid Get method. Get method must return [{0}] and accepts no parameters.',
+    DscResourceInvalidKeyProperty:
+      'Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.',
+    DscResourceMissingDefaultConstructor: "The DSC resource '{0}' has no default constructor.",
+    DscResourceMissingGetMethod:
+      "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.",
+    DscResourceMissingKeyProperty:
+      "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)",
+    DscResourceMissingSetMethod:
+      "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.",
+    DscResourceMissingTestMethod:
+      "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.",
     DuplicateFormalParameter: 'Duplicate parameter ${0} in parameter list.',
     DuplicateKeyInHashLiteral: "Duplicate keys '{0}' are not allowed in hash literals.",
     DuplicateNamedArgument: "Duplicate named arguments '{0}' are not allowed.",
@@ -195,8 +209,11 @@ function messages(): Record<string, string> {
     ParameterRequiresArgument: 'Parameter {0} requires an argument.',
     ParserError: '{0}',
     PipelineValueRequired: "A switch statement must have one of the following:  '-file file_name' or '( expression )'.",
+    PropertyNotFoundForAttribute:
+      "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
     PropertyReferenceNotSupportedInDataSection:
       'Property references are not allowed in restricted language mode or a Data section.',
+    ReadOnlyProperty: '"{0}" is a ReadOnly property.',
     RedirectionNotSupported: "The '{0}' operator is reserved for future use.",
     RedirectionNotSupportedInDataSection: 'Redirection is not allowed in restricted language mode or a Data section.',
     ReferenceNeedsToBeByItselfInTypeConstraint: 'Cannot use [ref] with other types in a type constraint.',

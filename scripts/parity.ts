@@ -1,5 +1,5 @@
 /**
- * Compares the parser with the real one: `npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N] [--seed S] [--limit N] [--time]`.
+ * Compares the parser with the real one: `npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N [--trees] [--seed S]] [--limit N] [--time]`.
  * Every .ps1, .psm1 and .psd1 under the directory is parsed here and by the oracle (else $MPSH_ORACLE); trees and errors are compared and
  * differences summed up. `--mutate N` compares the first error of N mutations of each file instead.
  */
@@ -90,7 +90,7 @@ const directory = process.argv[2]
 const oraclePath = option('--oracle') ?? process.env['MPSH_ORACLE']
 if (!directory || directory.startsWith('--') || !oraclePath) {
   console.error(
-    'usage: npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N] [--seed S] [--limit N] [--time]',
+    'usage: npm run parity -- DIRECTORY [--oracle PATH] [--tokens] [--mutate N [--trees] [--seed S]] [--limit N] [--time]',
   )
   process.exit(2)
 }
@@ -123,40 +123,42 @@ async function compareTrees(): Promise<void> {
   console.log(`${same} of ${asked} files alike (${((100 * same) / asked).toFixed(2)} %)`)
 }
 
+/** How the errors and, if asked, the trees of mutated scripts agree. */
 async function compareMutations(count: number): Promise<void> {
   const next = random(Number(option('--seed') ?? 1))
-  let same = 0
-  let sameId = 0
-  let asked = 0
+  const counts = { asked: 0, faulty: 0, id: 0, extent: 0, whole: 0 }
   const misses = new Map<string, number>()
+  const wholeTree = process.argv.includes('--trees')
+  const note = (key: string, mutant: string, at: number): void => {
+    misses.set(key, (misses.get(key) ?? 0) + 1)
+    if (process.argv.includes('--verbose')) console.log(`${key}: ${JSON.stringify(mutant.slice(Math.max(0, at - 120), at + 60))}`)
+  }
   for (const file of files) {
     const text = readScript(file)
     if (text.length > 200_000) continue
     for (let i = 0; i < count; i++) {
       const mutant = mutate(text, next)
-      const answer = await oracle.ask({ op: 'tokens', text: mutant })
+      const answer = await oracle.ask({ op: wholeTree ? 'parse' : 'tokens', text: mutant })
       if (answer === null || 'failure' in answer) continue
-      asked++
+      counts.asked++
+      const result = parse(mutant)
       const theirs = (answer['errors'] as Json[][])[0]
-      const ours = (dumpErrors(parse(mutant).errors) as Json[][])[0]
-      if (ours?.[0] === theirs?.[0]) sameId++
-      if (ours?.[0] === theirs?.[0] && ours?.[1] === theirs?.[1] && ours?.[2] === theirs?.[2]) same++
-      else {
-        const key = `${ours?.[0] ?? 'none'} | ${theirs?.[0] ?? 'none'}`
-        misses.set(key, (misses.get(key) ?? 0) + 1)
-        if (process.argv.includes('--verbose')) {
-          const at = Number(theirs?.[1] ?? ours?.[1])
-          console.log(
-            `${key} ${ours?.slice(1, 3)} | ${theirs?.slice(1, 3)}: ${JSON.stringify(mutant.slice(Math.max(0, at - 120), at + 60))}`,
-          )
-        }
-      }
+      const ours = (dumpErrors(result.errors) as Json[][])[0]
+      if (theirs) counts.faulty++
+      if (ours?.[0] === theirs?.[0]) counts.id++
+      if (ours?.[0] === theirs?.[0] && ours?.[1] === theirs?.[1] && ours?.[2] === theirs?.[2]) counts.extent++
+      else note(`${ours?.slice(0, 3) ?? 'none'} | ${theirs?.slice(0, 3) ?? 'none'}`, mutant, Number(theirs?.[1] ?? ours?.[1]))
+      if (!wholeTree) continue
+      const difference =
+        firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ?? firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
+      if (difference === null) counts.whole++
+      else note(difference, mutant, Number(theirs?.[1] ?? 0))
     }
   }
   for (const [key, n] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`${n} ${key}`)
-  console.log(
-    `first error: id alike in ${((100 * sameId) / asked).toFixed(2)} %, id and extent in ${((100 * same) / asked).toFixed(2)} % of ${asked}`,
-  )
+  const share = (n: number): string => `${((100 * n) / counts.asked).toFixed(2)} %`
+  console.log(`${counts.asked} mutations, ${counts.faulty} with errors; first error: id ${share(counts.id)}, id and extent ${share(counts.extent)}`)
+  if (wholeTree) console.log(`all errors and the tree: ${share(counts.whole)}`)
 }
 
 async function compareTimes(): Promise<void> {

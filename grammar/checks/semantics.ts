@@ -17,6 +17,7 @@ import { walk } from '../walk.ts'
 import { checkAssignmentTarget } from './assignments.ts'
 import { checkAttribute, checkAttributedExpression } from './attributes.ts'
 import { checkConversion } from './conversions.ts'
+import { checkResource } from './resources.ts'
 import { checkDataStatement } from './datasections.ts'
 import { checkFinally, checkLabel, labelOf } from './flow.ts'
 import {
@@ -86,6 +87,9 @@ function check(c: Context, node: Ast): void {
       enterMember(c, node)
       checkMethod(c, node)
       checkParameterLists(c, node)
+      return
+    case 'TypeDefinitionAst':
+      checkResource(c, node)
       return
     case 'PropertyMemberAst':
       enterMember(c, node)

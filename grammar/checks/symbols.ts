@@ -8,6 +8,7 @@ import type {
   UsingStatementAst,
 } from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
+import { constantEntries, moduleSpecification } from '../requires.ts'
 import type { SimpleTypeName, TypeNameSyntax } from '../typename.ts'
 import { findAll, walk } from '../walk.ts'
 import { isConstant } from './constants.ts'
@@ -138,8 +139,19 @@ class Resolver {
       this.p.error(node, 'RequiresArgumentMustBeConstant')
       return
     }
+    if (specification !== null) {
+      const module = moduleSpecification(constantEntries(specification))
+      if (typeof module === 'string') {
+        this.p.error(node, 'RequiresModuleInvalid', module)
+        return
+      }
+      if (hasWildcards(module.name)) {
+        this.p.error(node, 'WildCardModuleNameError')
+        return
+      }
+    }
     const text = node.name?.value ?? this.p.textOf(specification!)
-    if (node.name !== null && /[*?[\]]/.test(text)) {
+    if (node.name !== null && hasWildcards(text)) {
       this.p.error(node, 'WildCardModuleNameError')
       return
     }
@@ -147,6 +159,10 @@ class Resolver {
     if (types === null) this.p.error(node, 'ModuleNotFoundDuringParse', text)
     else for (const type of types) this.scopes.at(-1)!.types.add(type.toLowerCase())
   }
+}
+
+function hasWildcards(name: string): boolean {
+  return /[*?[\]]/.test(name)
 }
 
 /** Reports types that are not known in classes, and modules that are not there. */

@@ -1,6 +1,7 @@
 /** What is known about a type by its name alone, as .NET and the engine define it. Classes of the script are not among these. */
 import type { UsingStatementAst } from '../ast.ts'
 import { nameWithoutAssembly, type TypeNameSyntax } from '../typename.ts'
+import { attributeCatalog } from './attributecatalog.ts'
 import { typeCatalog } from './typecatalog.ts'
 
 /** A type of .NET. */
@@ -79,6 +80,44 @@ function catalog(): Map<string, TypeFact> {
   return known
 }
 
+/** What may be done with an attribute. */
+export interface AttributeFact {
+  /** As PowerShell names the type. */
+  shortName: string
+  /** Bits of System.AttributeTargets. */
+  targets: number
+  /** Properties by name in lower case, and whether they can be set. */
+  properties: Map<string, boolean>
+  /** The names of those that can. */
+  settable: string[]
+}
+
+let attributes: Map<string, string> | null = null
+
+/** The entries of the attribute catalogue by full name. */
+function attributeEntries(): Map<string, string> {
+  if (attributes !== null) return attributes
+  attributes = new Map()
+  for (const line of attributeCatalog.split('\n')) {
+    const [namespace, ...entries] = line.split(' ')
+    for (const entry of entries) attributes.set(`${namespace}.${entry.slice(0, entry.indexOf(':'))}`, entry)
+  }
+  return attributes
+}
+
+/** The name of a type in PowerShell: its accelerator, where it has one. */
+function shortNameOf(fullName: string): string {
+  shortNames ??= acceleratorTable()
+  const folded = fullName.toLowerCase()
+  for (const [short, name] of shortNames) {
+    if (name !== folded) continue
+    const simple = fullName.slice(fullName.lastIndexOf('.') + 1)
+    const bare = simple.replace(/Attribute$/, '')
+    return bare.toLowerCase() === short ? bare : short
+  }
+  return fullName
+}
+
 /** Finds types under the using statements of a script. */
 export class TypeFacts {
   private readonly namespaces: string[]
@@ -123,6 +162,27 @@ export class TypeFacts {
       return definition === null || args.includes(null) ? null : `${definition.fullName}[${args.join(',')}]`
     }
     return this.find(type.name)?.fullName ?? null
+  }
+
+  /** What is known of an attribute, or null. */
+  attributeOf(type: TypeNameSyntax): AttributeFact | null {
+    if (type.form !== 'name') return null
+    // [Cmdlet] is a class, CmdletAttribute what is meant.
+    const entries = attributeEntries()
+    const candidates = [this.find(type.name, 0, true), this.find(`${type.name}Attribute`)]
+    const fact = candidates.find((candidate) => candidate !== null && entries.has(candidate.fullName))
+    if (!fact) return null
+    const entry = entries.get(fact.fullName)!
+    const [, bits, list = ''] = entry.split(':')
+    const names = list === '' ? [] : list.split(',')
+    const properties = new Map(names.map((name) => [name.replace('!', '').toLowerCase(), !name.startsWith('!')]))
+    properties.set('typeid', false)
+    return {
+      shortName: shortNameOf(fact.fullName),
+      targets: Number(bits),
+      properties,
+      settable: names.filter((name) => !name.startsWith('!')),
+    }
   }
 
   /** True for System.Void. Told without the catalogue, for every parameter is asked. */

@@ -1,10 +1,9 @@
 /** The `#requires` lines of a script. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_requires */
 import type { Ast, CommandAst, CommandElementAst, CommandParameterAst, ExpressionAst } from '../ast.ts'
-import { pureExpression } from '../checks/assignments.ts'
 import { isConstant } from '../checks/constants.ts'
 import { TypeFacts } from '../checks/types.ts'
 import type { PowerShellParser } from '../parser.ts'
-import type { ModuleSpecification, ScriptRequirements } from '../requires.ts'
+import { constantEntries, moduleNamed, moduleSpecification, type ScriptRequirements } from '../requires.ts'
 import { command } from './commands.ts'
 
 const FORMAT = 'ScriptRequiresInvalidFormat'
@@ -69,7 +68,7 @@ class Requirements {
       p.error(argument, 'RequiresArgumentMustBeConstant')
       return
     }
-    const values = constantsOf(argument)
+    const values = constantsOf(p, argument)
     if (abbreviates(parameter, 'shellid')) this.shellId(parameter, argument, values)
     else if (abbreviates(parameter, 'pssnapin')) {
       if (typeof values[0] !== 'string' || values.length > 1)
@@ -139,9 +138,16 @@ class Requirements {
 
   private modules(argument: Ast, values: Constant[]): void {
     for (const value of values) {
-      const specification = moduleSpecification(value)
+      const specification =
+        value instanceof Map ? moduleSpecification(value) : moduleNamed(typeof value === 'string' ? value : value.text)
       if (typeof specification === 'string') {
-        this.p.error(argument, 'RequiresModuleInvalid', specification)
+        const text = typeof value === 'string' ? value : 'System.Collections.Hashtable'
+        const type = 'Microsoft.PowerShell.Commands.ModuleSpecification'
+        this.p.error(
+          argument,
+          'RequiresModuleInvalid',
+          `Cannot convert value "${text}" to type "${type}". Error: "${specification}"`,
+        )
         return
       }
       this.result.requiredModules.push(specification)
@@ -153,31 +159,17 @@ function abbreviates(parameter: CommandParameterAst, name: string): boolean {
   return name.startsWith(parameter.parameterName.toLowerCase())
 }
 
-/** What a constant argument says: a text, the entries of a hashtable, or something else. */
-type Constant = string | Map<string, string> | null
+/** What a constant argument says: a text, the entries of a hashtable, or something else, of which the text is as written. */
+type Constant = string | Map<string, string> | { text: string }
 
 /** The constants of an argument, one for each element of an array. */
-function constantsOf(node: ExpressionAst): Constant[] {
-  return node.kind === 'ArrayLiteralAst' ? node.elements.map(constantOf) : [constantOf(node)]
+function constantsOf(p: PowerShellParser, node: ExpressionAst): Constant[] {
+  return (node.kind === 'ArrayLiteralAst' ? node.elements : [node]).map((element) => constantOf(p, element))
 }
 
-function constantOf(node: ExpressionAst): Constant {
+function constantOf(p: PowerShellParser, node: ExpressionAst): Constant {
   if (node.kind === 'StringConstantExpressionAst') return node.value
-  if (node.kind !== 'HashtableAst') return null
-  const entries = new Map<string, string>()
-  for (const [key, value] of node.keyValuePairs) {
-    const expression = value.kind === 'PipelineAst' ? pureExpression(value) : null
-    const text = expression === null ? null : constantText(expression)
-    if (key.kind === 'StringConstantExpressionAst' && text !== null) entries.set(key.value.toLowerCase(), text)
-  }
-  return entries
-}
-
-function constantText(node: ExpressionAst): string | null {
-  if (node.kind === 'StringConstantExpressionAst') return node.value
-  if (node.kind !== 'ConstantExpressionAst') return null
-  const { value } = node
-  return typeof value === 'object' && 'value' in value ? String(value.value) : String(value)
+  return node.kind === 'HashtableAst' ? constantEntries(node) : { text: p.textOf(node) }
 }
 
 /** A version as .NET writes it, with '.0' added where only a number stands; null if it is none. */
@@ -187,26 +179,6 @@ function versionOf(text: string): string | null {
   const parts = match.slice(1).filter((part) => part !== undefined)
   if (parts.some((part) => Number(part) > 0x7fffffff)) return null
   return (parts.length === 1 ? [parts[0], '0'] : parts).map(Number).join('.')
-}
-
-/** A module by name or by the entries of a hashtable; else what is wrong with them. */
-function moduleSpecification(value: Constant): ModuleSpecification | string {
-  if (typeof value === 'string')
-    return { name: value, guid: null, version: null, requiredVersion: null, maximumVersion: null }
-  if (value === null) return 'The value cannot be converted to a module specification.'
-  const known = ['modulename', 'moduleversion', 'requiredversion', 'maximumversion', 'guid']
-  const unknown = [...value.keys()].filter((key) => !known.includes(key))
-  const name = value.get('modulename')
-  if (unknown.length > 0 || name === undefined)
-    return `The hashtable does not describe a module: ${[...value.keys()].join(', ')}.`
-  const part = (key: string): string | null => value.get(key) ?? null
-  return {
-    name,
-    guid: part('guid'),
-    version: part('moduleversion'),
-    requiredVersion: part('requiredversion'),
-    maximumVersion: part('maximumversion'),
-  }
 }
 
 /** Reads the script's `#requires` lines once the script is read; null if there are none. */

@@ -59,6 +59,8 @@ function binaryValue(digits: string, isUnsigned: boolean): bigint {
 function realValue(digits: string, suffix: string, multiplier: bigint): ConstantValue | null {
   if (suffix === 'd') return decimalValue(digits, multiplier)
   const value = Number(digits) * Number(multiplier)
+  // A sign and a dot are no number.
+  if (Number.isNaN(value)) return null
   if (suffix === '') return new Double(value)
   if (!Number.isFinite(value)) return null
   return integerValue(BigInt(roundToEven(value)), suffix, 10)
@@ -75,7 +77,8 @@ function roundToEven(value: number): number {
 function decimalValue(digits: string, multiplier: bigint): ConstantValue | null {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/.exec(digits)!
   const fraction = match[3] ?? ''
-  let mantissa = BigInt(`${match[2]}${fraction}` || '0')
+  if (match[2] === '' && fraction === '') return null
+  let mantissa = BigInt(`${match[2]}${fraction}`)
   const exponent = Number(match[4] ?? 0)
   if (mantissa === 0n) return new Decimal(0n, Math.max(0, Math.min(28, fraction.length - exponent)))
   if (Math.abs(exponent) > 10000) return exponent > 0 ? null : new Decimal(0n, 28)

@@ -9,6 +9,7 @@ import type { Sink, StreamSet } from '../session/streams.ts'
 import type { UserInterface } from '../session/userInterface.ts'
 import { type Ambient, useAmbient } from '../types/ambient.ts'
 import { toText } from '../types/conversion/toText.ts'
+import { registerLanguageTypes } from '../types/declarations/languageTypes.ts'
 import type { ErrorRecord } from '../types/errorRecord.ts'
 import { enterSession } from './commands/currentSession.ts'
 import { createScriptBlock } from './commands/scriptFile.ts'
@@ -49,6 +50,7 @@ let isWired = false
 export function createSession(options: SessionOptions): Shell {
   if (!isWired) {
     useCompiler(createCompiler((source, file) => options.host.compile(source, file)))
+    registerLanguageTypes()
     isWired = true
   }
   const session = new Session(options.host, options.ui)

@@ -125,8 +125,8 @@ export function runCall(metadata: CommandMetadata, call: Call): Outcome {
   const host = new RecordingHost(call.input !== null)
   const binding = new Binding(metadata, host)
   const show = (fault: Fault): ShownError => ({
-    id: `${fault.id},${metadata.source}`,
-    category: fault.category,
+    id: fault.id === undefined ? fault.exception : `${fault.id},${metadata.source}`,
+    category: fault.id === undefined ? 'OperationStopped' : fault.category,
     exception: fault.exception,
     message: fault.message,
   })

@@ -3,12 +3,24 @@ import { Fault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { equalsIgnoreCase } from '../../kernel/text.ts'
 import type { Argument } from './arguments.ts'
+import type { Wrapping } from './attributes/attribute.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
 import type { Binding } from './binding.ts'
 import { coerce, fitUncoerced, placeOf } from './coerce.ts'
 import { BindingFault, causeOf, invalidCast, messageOf } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
-import { elementsOf, isNull, type NetType, rawTypeOf, stringType, typeNamesOf } from './typing.ts'
+import {
+  elementsOf,
+  enumEntries,
+  enumName,
+  isNull,
+  type NetType,
+  objectType,
+  psObjectType,
+  rawTypeOf,
+  stringType,
+  typeNamesOf,
+} from './typing.ts'
 
 /** ParameterBindingFlags. */
 export const ShouldCoerce = 1
@@ -37,12 +49,15 @@ export function bindArgument(
     requireTypeName(value, argument, parameter, parameter.psTypeName, (flags & ShouldCoerce) === 0)
   }
   if (!isDefault) {
-    if (parameter.validations.length > 0) validate(binding, value, argument, parameter)
+    if (parameter.validations.length > 0) validate(binding, value, argument, parameter, wrappingOf(parameter, flags))
     if (parameter.isMandatoryInSomeSet) refuseNullOrEmpty(value, parameter.type, argument, parameter, true)
     if (parameter.obsolete !== null && !binding.metadata.usesCmdletBinding) {
       binding.host.warn(`Parameter '${parameter.name}' is obsolete. ${parameter.obsolete.message}`, 'ParameterObsolete')
     }
   }
+  const setsProperty =
+    binding.metadata.kind === 'cmdlet' || (parameter.association !== 'declared' && parameter.association !== 'dynamic')
+  if (setsProperty) refuseUnsettable(value, argument, parameter)
   binding.store(parameter, value)
   return true
 }
@@ -86,10 +101,22 @@ function transform(
   return value
 }
 
-function validate(binding: Binding, value: Value, argument: Argument, parameter: ParameterMetadata): void {
+function wrappingOf(parameter: ParameterMetadata, flags: number): Wrapping {
+  const { type } = parameter
+  if (type === psObjectType || (type === objectType && (flags & IsPipelineObject) !== 0)) return 'value'
+  return parameter.collection.elementType === psObjectType ? 'elements' : 'none'
+}
+
+function validate(
+  binding: Binding,
+  value: Value,
+  argument: Argument,
+  parameter: ParameterMetadata,
+  wrapping: Wrapping,
+): void {
   for (const validation of parameter.validations) {
     try {
-      validation.validate(value, binding.host)
+      validation.validate(value, binding.host, wrapping)
     } catch (thrown) {
       const cause = causeOf(thrown)
       if (cause === null) throw thrown
@@ -106,6 +133,36 @@ function validate(binding: Binding, value: Value, argument: Argument, parameter:
       })
     }
   }
+}
+
+/** What setting a property of a .NET class refuses: null for value types, and preferences that cannot be had. */
+function refuseUnsettable(value: Value, argument: Argument, parameter: ParameterMetadata): void {
+  const { type, name } = parameter
+  let reason: string
+  if (value === null) {
+    if (!type.isValueType || type.nullableOf !== null) return
+    reason = `Cannot convert null to type "${type}"`
+    if (type.isEnum) {
+      const names = enumEntries(type).map(([entry]) => entry)
+      reason += ` due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names}"`
+    }
+    reason += '.'
+  } else {
+    if (parameter.association !== 'common' || !type.isEnum || enumName(value) !== 'Suspend') return
+    reason =
+      'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."'
+  }
+  const message = `Exception setting "${name}": "${reason}"`
+  throw new BindingFault({
+    id: 'ParameterBindingFailed',
+    category: 'WriteError',
+    parameterName: name,
+    parameterType: type,
+    typeSpecified: value === null ? null : rawTypeOf(value),
+    message: `Cannot bind parameter '${name}' to the target. ${message}`,
+    inner: new Fault({ exception: 'System.Management.Automation.SetValueInvocationException', message }),
+    ast: placeOf(argument),
+  })
 }
 
 /** `[PSTypeName('x')]`: every element of the argument, or the argument itself, must carry the name. */

@@ -26,6 +26,7 @@ import {
   takesWholeList,
   truthOfNumber,
   tryConvertCollection,
+  typeOf,
   unwrap,
 } from './typing.ts'
 
@@ -99,7 +100,7 @@ function notSupported(value: Value, type: NetType, argument: Argument, parameter
 function coerceBoolean(value: Value, type: NetType, argument: Argument, parameter: ParameterMetadata): Value {
   const truth = truthOfNumber(value)
   if (truth === null) {
-    const given = rawTypeOf(value)
+    const given = typeOf(value)
     throw argumentFault(argument, parameter, {
       id: 'CannotConvertArgument',
       message: `Cannot convert '${given}' to the type '${type}' required by parameter '${parameter.name}'. `,

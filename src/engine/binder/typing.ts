@@ -10,7 +10,7 @@ import { toText } from '../../types/conversion/toText.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { defaultOf } from '../../types/defaults.ts'
 import { enumerate, itemsOf } from '../../types/enumerate.ts'
-import { enumText, EnumValue } from '../../types/enum.ts'
+import { enumEntries, enumText, EnumValue } from '../../types/enum.ts'
 import { construct, getMember, invokeMember, setMember } from '../../types/members.ts'
 import { getProperty, memberValue, netProperty } from '../../types/properties.ts'
 import { typeDataMember } from '../../types/typeData.ts'
@@ -40,6 +40,7 @@ export {
   booleanType,
   construct,
   convert,
+  enumEntries,
   enumerate as elementsOf,
   getMember,
   invokeMember,

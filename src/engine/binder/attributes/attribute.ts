@@ -29,8 +29,12 @@ export abstract class ValidateArguments extends ParameterAttributeBase {
   get forbidsNull(): boolean {
     return false
   }
-  abstract validate(argument: Value, host: AttributeHost): void
+  /** `wrapping` tells what of the argument is a PSObject, which some checks do not look into. */
+  abstract validate(argument: Value, host: AttributeHost, wrapping?: Wrapping): void
 }
+
+/** What of an argument is a PSObject in the real engine: `[psobject]` and pipeline objects are, elements of `[psobject[]]` are. */
+export type Wrapping = 'none' | 'value' | 'elements'
 
 /** System.Management.Automation.ArgumentTransformationAttribute. */
 export abstract class TransformArgument extends ParameterAttributeBase {

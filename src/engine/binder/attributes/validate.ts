@@ -13,7 +13,7 @@ import {
   shownText,
   typeOf,
 } from '../typing.ts'
-import { type AttributeHost, ValidateArguments } from './attribute.ts'
+import { type AttributeHost, ValidateArguments, type Wrapping } from './attribute.ts'
 
 const space = 'System.Management.Automation.'
 export const nullMessage =
@@ -23,13 +23,13 @@ const emptyCollectionMessage =
 
 /** ValidateEnumeratedArgumentsAttribute: a collection is checked element by element. */
 export abstract class ValidateEnumerated extends ValidateArguments {
-  validate(argument: Value, host: AttributeHost): void {
+  validate(argument: Value, host: AttributeHost, wrapping: Wrapping = 'none'): void {
     if (isNull(argument)) throw validationFault('ArgumentIsEmpty', emptyCollectionMessage)
     const elements = elementsOf(argument)
-    if (elements === null) this.validateElement(argument, host)
-    else for (const element of elements) this.validateElement(element, host)
+    if (elements === null) this.validateElement(argument, host, wrapping === 'value')
+    else for (const element of elements) this.validateElement(element, host, wrapping === 'elements')
   }
-  abstract validateElement(element: Value, host: AttributeHost): void
+  abstract validateElement(element: Value, host: AttributeHost, isWrapped: boolean): void
 }
 
 /** The message, or the author's own (`ErrorMessage = '…'`). */
@@ -155,8 +155,8 @@ export class ValidateLength extends ValidateEnumerated {
     this.maxLength = maxLength
   }
 
-  validateElement(element: Value): void {
-    if (typeof element !== 'string') {
+  validateElement(element: Value, _host: AttributeHost, isWrapped: boolean): void {
+    if (isWrapped || typeof element !== 'string') {
       throw validationFault(
         'ValidateLengthNotString',
         'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.',
@@ -196,8 +196,8 @@ export class ValidateCount extends ValidateArguments {
     this.maxLength = maxLength
   }
 
-  validate(argument: Value): void {
-    const count = isNull(argument) ? 0 : countOf(argument)
+  validate(argument: Value, _host: AttributeHost, wrapping: Wrapping = 'none'): void {
+    const count = isNull(argument) ? 0 : wrapping === 'value' ? -1 : countOf(argument)
     if (count < 0) {
       throw validationFault(
         'NotAnArrayParameter',
@@ -234,9 +234,9 @@ export class ValidateNotNull extends ValidateArguments {
     return true
   }
 
-  validate(argument: Value): void {
+  validate(argument: Value, _host: AttributeHost, wrapping: Wrapping = 'none'): void {
     if (isNull(argument)) throw validationFault('ArgumentIsNull', nullMessage)
-    if (typeof argument !== 'object' || holdsReferences(argument) !== true) return
+    if (wrapping === 'value' || typeof argument !== 'object' || holdsReferences(argument) !== true) return
     for (const element of elementsOf(argument) ?? []) {
       if (isNull(element)) {
         throw validationFault(
@@ -276,8 +276,9 @@ const notWhiteSpace: EmptyRule = {
 }
 
 /** What ValidateNotNullOrEmpty and ValidateNotNullOrWhiteSpace share. */
-function refuseEmpty(argument: Value, rule: EmptyRule): void {
+function refuseEmpty(argument: Value, rule: EmptyRule, wrapping: Wrapping): void {
   if (isNull(argument)) throw validationFault('ArgumentIsNull', notEmpty.message)
+  if (wrapping === 'value') return
   if (typeof argument === 'string') {
     if (rule.isEmpty(argument)) throw validationFault(rule.id, rule.message)
     return
@@ -293,7 +294,7 @@ function refuseEmpty(argument: Value, rule: EmptyRule): void {
     isEmpty = false
     if (!looksInside) break
     if (isNull(element)) throw validationFault('ArgumentIsNull', emptyCollectionMessage)
-    if (typeof element === 'string' && rule.isEmpty(element))
+    if (wrapping === 'none' && typeof element === 'string' && rule.isEmpty(element))
       throw validationFault(rule.collectionId, rule.collectionMessage)
   }
   if (isEmpty) throw validationFault('ArgumentIsEmpty', emptyCollectionMessage)
@@ -307,8 +308,8 @@ export class ValidateNotNullOrEmpty extends ValidateArguments {
     return true
   }
 
-  validate(argument: Value): void {
-    refuseEmpty(argument, notEmpty)
+  validate(argument: Value, _host: AttributeHost, wrapping: Wrapping = 'none'): void {
+    refuseEmpty(argument, notEmpty, wrapping)
   }
 }
 
@@ -316,8 +317,8 @@ export class ValidateNotNullOrEmpty extends ValidateArguments {
 export class ValidateNotNullOrWhiteSpace extends ValidateArguments {
   readonly typeName = `${space}ValidateNotNullOrWhiteSpaceAttribute`
 
-  validate(argument: Value): void {
-    refuseEmpty(argument, notWhiteSpace)
+  validate(argument: Value, _host: AttributeHost, wrapping: Wrapping = 'none'): void {
+    refuseEmpty(argument, notWhiteSpace, wrapping)
   }
 }
 

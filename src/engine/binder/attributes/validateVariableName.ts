@@ -1,3 +1,4 @@
+import { netFault } from '../../../kernel/fault.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { validationFault } from '../faults.ts'
 import { ValidateArguments } from './attribute.ts'
@@ -9,6 +10,12 @@ export class ValidateVariableName extends ValidateArguments {
   validate(argument: Value): void {
     if (typeof argument !== 'string') return
     const name = argument.startsWith('+') ? argument.slice(1) : argument
+    if (name === '') {
+      throw netFault(
+        'System.Management.Automation.PSArgumentException',
+        'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
+      )
+    }
     if (isVariable(name)) return
     throw validationFault(
       'ArgumentNotValidVariableName',

@@ -17,6 +17,7 @@ import { type BuiltinModule, EngineState } from './commands/engineState.ts'
 import { loadBuiltin } from './commands/builtinModules.ts'
 import { type ScriptBlock, useCompiler } from './commands/scriptBlock.ts'
 import { createCompiler } from './compiler/compile.ts'
+import { registerEngineTypes } from './netTypes/index.ts'
 import { type FileArgument, runScriptFile } from './run/file.ts'
 import { type InputLines, runTopLevel } from './run/topLevel.ts'
 import { defineAliases } from './setup/aliases.ts'
@@ -51,6 +52,7 @@ export function createSession(options: SessionOptions): Shell {
   if (!isWired) {
     useCompiler(createCompiler((source, file) => options.host.compile(source, file)))
     registerLanguageTypes()
+    registerEngineTypes()
     isWired = true
   }
   const session = new Session(options.host, options.ui)

@@ -44,6 +44,10 @@ export class Session {
   styleObject: Value = null
   /** Members added to types (Update-TypeData), null for none. */
   typeData: TypeData | null = null
+  /** `$ExecutionContext.InvokeCommand.CommandNotFoundAction`. */
+  commandNotFoundAction: Value = null
+  /** The current location as a PathInfo: set by the providers. */
+  locationObject: () => Value = () => this.location
   /** What the engine keeps per session (EngineState). */
   engine: object | null = null
   /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */

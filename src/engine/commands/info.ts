@@ -1,5 +1,6 @@
 /** The commands a session knows: System.Management.Automation.CommandInfo and its descendants. */
 import type { InvokedCommand } from '../../session/invocationInfo.ts'
+import { requireType } from '../../types/netType.ts'
 import type { CommandMetadata } from '../binder/metadata.ts'
 import type { CmdletEntry } from './define.ts'
 import type { ModuleInfo } from './moduleInfo.ts'
@@ -73,6 +74,7 @@ export class FunctionInfo extends ScriptCommandInfo {
     this.block = block
     this.options = options
     this.commandType = block.isFilter ? 'Filter' : 'Function'
+    if (block.isFilter) Object.defineProperty(this, 'netType', { get: () => requireType('System.Management.Automation.FilterInfo') })
   }
 }
 

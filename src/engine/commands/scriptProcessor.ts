@@ -24,6 +24,7 @@ import { setUpVariables } from './commonVariables.ts'
 import { runtimeParameters } from './dynamicParameters.ts'
 import { ExternalScriptInfo, type ScriptCommandInfo } from './info.ts'
 import { asItem, InputEnumerator } from './inputEnumerator.ts'
+import { PagingParameters, setPaging } from './paging.ts'
 import { setPreferences } from './preferenceVariables.ts'
 import { isControlFlow } from '../../kernel/control.ts'
 import { ScriptCmdlet } from './scriptCmdlet.ts'
@@ -48,6 +49,7 @@ export class ScriptProcessor extends BoundProcessor {
   #input: Value[] = []
   #dynamic: ReadonlyMap<string, { value: Value; isSet: boolean }> | null = null
   #finish: (() => void) | null = null
+  #paging: PagingParameters | null = null
 
   constructor(
     pipeline: Pipeline,
@@ -97,12 +99,21 @@ export class ScriptProcessor extends BoundProcessor {
     return this.#frame
   }
 
+  /** -Skip, -First and -IncludeTotalCount. */
+  get paging(): PagingParameters {
+    return (this.#paging ??= new PagingParameters())
+  }
+
   get parameterSetName(): string {
     return this.#binding.setName
   }
 
   assign(parameter: ParameterMetadata, value: Value): void {
     if (setCommon(this.#common, parameter, value)) return
+    if (parameter.association === 'paging') {
+      setPaging(this.paging, parameter.name, value)
+      return
+    }
     if (parameter.isDynamic) {
       const holder = this.#dynamic?.get(parameter.name)
       if (holder !== undefined) {

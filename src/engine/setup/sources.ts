@@ -17,7 +17,7 @@ export function variableSources(session: Session): VariableSources {
     host: () => session.hostObject,
     psStyle: () => session.styleObject,
     versionTable: () => versionTable(session),
-    location: () => session.location,
+    location: () => session.locationObject(),
     outputEncoding: () => make('System.Text.UTF8Encoding'),
     defaultParameterValues: () => make('System.Management.Automation.DefaultParameterDictionary'),
     profile: () => `${session.host.machine.homeDirectory}/.config/powershell/Microsoft.PowerShell_profile.ps1`,

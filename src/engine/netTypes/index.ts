@@ -1,0 +1,24 @@
+/** The engine's own classes as .NET types: registered once, read when first used. */
+import { registerTypes } from '../../types/registry.ts'
+import { pagingTypes } from '../commands/paging.ts'
+import { steppableTypes } from '../commands/steppable.ts'
+import { commandTypes } from './commands.ts'
+import { engineEnums } from './enums.ts'
+import { errorTypes } from './errors.ts'
+import { invocationTypes } from './invocation.ts'
+import { psCmdletTypes } from './psCmdlet.ts'
+import { recordTypes } from './records.ts'
+import { scriptBlockTypes } from './scriptBlock.ts'
+import { extentTypes } from './scriptExtent.ts'
+import { sessionStateTypes } from './sessionState.ts'
+import { variableTypes } from './variables.ts'
+
+/** Makes the engine's types known. */
+export function registerEngineTypes(): void {
+  for (const types of [
+    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes,
+    sessionStateTypes,
+  ]) {
+    registerTypes(types)
+  }
+}

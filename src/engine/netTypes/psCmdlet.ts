@@ -1,0 +1,104 @@
+import type { Value } from '../../kernel/value.ts'
+import { fold } from '../../kernel/text.ts'
+import { findVariable } from '../../session/variables.ts'
+import type { InformationRecord, ProgressRecord } from '../../session/records.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { forEachItem } from '../../types/enumerate.ts'
+import type { ErrorRecord } from '../../types/errorRecord.ts'
+import { type NetTypeEntry, netType } from '../../types/netType.ts'
+import type { PSReference } from '../../types/psReference.ts'
+import { toBoolean } from '../../types/conversion/toBoolean.ts'
+import { ScriptCmdlet } from '../commands/scriptCmdlet.ts'
+import { enumOf } from './values.ts'
+import { sessionStateOf } from './sessionState.ts'
+
+const space = 'System.Management.Automation.'
+const assembly = 'System.Management.Automation'
+type Self = ScriptCmdlet
+
+function askToAll(self: Self, query: string, caption: string, risky: boolean, yes: PSReference, no: PSReference): boolean {
+  const toAll = { yes: toBoolean(yes.value), no: toBoolean(no.value) }
+  const answer = self.runtime.shouldContinue(query, caption, toAll, risky)
+  yes.value = toAll.yes
+  no.value = toAll.no
+  return answer
+}
+
+/** `$PSCmdlet`: PSScriptCmdlet, with the members of Cmdlet and PSCmdlet. */
+export const psCmdletTypes: readonly NetTypeEntry[] = [
+  netType(`${space}Internal.InternalCommand`, () => ({ assembly, isAbstract: true })),
+  netType(`${space}Cmdlet`, () => ({ assembly, isAbstract: true, base: `${space}Internal.InternalCommand` })),
+  netType(`${space}PSCmdlet`, () => ({ assembly, isAbstract: true, base: `${space}Cmdlet` })),
+  netType(`${space}PSScriptCmdlet`, () => ({
+    class: ScriptCmdlet,
+    base: `${space}PSCmdlet`,
+    assembly,
+    isSealed: true,
+    members: {
+      'CommandOrigin: System.Management.Automation.CommandOrigin': () => enumOf('CommandOrigin', 'Internal'),
+      'CommandRuntime: Object': (self: Self) => self,
+      'Host: System.Management.Automation.Host.PSHost': (self: Self) => self.runtime.frame.session.hostObject,
+      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: Self) => sessionStateOf(self.runtime.frame).invokeCommand,
+      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: Self) => sessionStateOf(self.runtime.frame).invokeProvider,
+      'MyInvocation: System.Management.Automation.InvocationInfo': (self: Self) => self.runtime.invocation,
+      'PagingParameters: System.Management.Automation.PagingParameters': (self: Self) => self.processor.paging,
+      'ParameterSetName: String': (self: Self) => self.processor.parameterSetName,
+      'SessionState: System.Management.Automation.SessionState': (self: Self) => sessionStateOf(self.runtime.frame),
+      'Stopping: Boolean': () => false,
+      'GetUnresolvedProviderPathFromPSPath(String path): String': (self: Self, path: string) => sessionStateOf(self.runtime.frame).path.unresolvedProviderPath(path),
+      'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>': (
+        self: Self,
+        path: string,
+        provider: PSReference,
+      ) => sessionStateOf(self.runtime.frame).path.resolvedProviderPaths(path, provider),
+      'CurrentProviderLocation(String providerId): System.Management.Automation.PathInfo': (self: Self, id: string) =>
+        sessionStateOf(self.runtime.frame).path.currentProviderLocation(id),
+      'GetVariableValue(String name): Object': (self: Self, name: string) => findVariable(self.processor.caller, fold(name)) ?? null,
+      'GetVariableValue(String name, Object defaultValue): Object': (self: Self, name: string, otherwise: Value) =>
+        findVariable(self.processor.caller, fold(name)) ?? otherwise,
+      'ShouldContinue(String query, String caption): Boolean': (self: Self, query: string, caption: string) => self.runtime.shouldContinue(query, caption),
+      'ShouldContinue(String query, String caption, ref Boolean yesToAll, ref Boolean noToAll): Boolean': (
+        self: Self,
+        query: string,
+        caption: string,
+        yes: PSReference,
+        no: PSReference,
+      ) => askToAll(self, query, caption, false, yes, no),
+      'ShouldContinue(String query, String caption, Boolean hasSecurityImpact, ref Boolean yesToAll, ref Boolean noToAll): Boolean': (
+        self: Self,
+        query: string,
+        caption: string,
+        risky: boolean,
+        yes: PSReference,
+        no: PSReference,
+      ) => askToAll(self, query, caption, risky, yes, no),
+      'ShouldProcess(String target): Boolean': (self: Self, target: string) => self.runtime.shouldProcess(target),
+      'ShouldProcess(String target, String action): Boolean': (self: Self, target: string, action: string) => self.runtime.shouldProcess(target, action),
+      'ShouldProcess(String verboseDescription, String verboseWarning, String caption): Boolean': (self: Self, description: string, warning: string, caption: string) =>
+        self.runtime.shouldProcessText(description, warning ?? '', caption ?? ''),
+      'ShouldProcess(String verboseDescription, String verboseWarning, String caption, ref System.Management.Automation.ShouldProcessReason shouldProcessReason): Boolean':
+        (self: Self, description: string, warning: string, caption: string, reason: PSReference) => {
+          reason.value = enumOf('ShouldProcessReason', self.runtime.whatIf ? 'WhatIf' : 'None')
+          return self.runtime.shouldProcessText(description, warning ?? '', caption ?? '')
+        },
+      'ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => self.runtime.throwTerminating(record),
+      'TransactionAvailable(): Boolean': () => false,
+      'WriteCommandDetail(String text): Void': () => undefined,
+      'WriteDebug(String text): Void': (self: Self, text: string) => self.runtime.writeDebug(text),
+      'WriteError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => self.runtime.writeError(record),
+      'WriteInformation(Object messageData, String[] tags): Void': (self: Self, data: Value, tags: NetArray | null) =>
+        self.runtime.writeInformation(data, tags === null ? [] : elementsOf(tags).map(toText)),
+      'WriteInformation(System.Management.Automation.InformationRecord informationRecord): Void': (self: Self, record: InformationRecord) =>
+        self.runtime.writeInformationRecord(record),
+      'WriteObject(Object sendToPipeline): Void': (self: Self, value: Value) => self.processor.out.write(value),
+      'WriteObject(Object sendToPipeline, Boolean enumerateCollection): Void': (self: Self, value: Value, enumerates: boolean) => {
+        if (enumerates) forEachItem(value, (item) => self.processor.out.write(item))
+        else self.processor.out.write(value)
+      },
+      'WriteProgress(System.Management.Automation.ProgressRecord progressRecord): Void': (self: Self, record: ProgressRecord) => self.runtime.writeProgress(record),
+      'WriteVerbose(String text): Void': (self: Self, text: string) => self.runtime.writeVerbose(text),
+      'WriteWarning(String text): Void': (self: Self, text: string) => self.runtime.writeWarning(text),
+    },
+  })),
+]

@@ -1,0 +1,51 @@
+import type { Value } from '../../kernel/value.ts'
+import { type NetTypeEntry, netType } from '../../types/netType.ts'
+import { newClosure } from '../commands/closure.ts'
+import { currentSession, runningFrame } from '../commands/currentSession.ts'
+import { invokeForCollection, invokeReturnAsIs, invokeWithContext } from '../commands/invokeMethods.ts'
+import { ScriptBlock } from '../commands/scriptBlock.ts'
+import { createScriptBlock } from '../commands/scriptFile.ts'
+import { steppablePipelineOf } from '../commands/steppable.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
+import { astOf } from './ast.ts'
+
+const space = 'System.Management.Automation.'
+const argumentsOf = (args: NetArray | null): readonly Value[] => (args === null ? [] : elementsOf(args))
+
+/** ScriptBlock. */
+export const scriptBlockTypes: readonly NetTypeEntry[] = [
+  netType(`${space}ScriptBlock`, () => ({
+    class: ScriptBlock,
+    assembly: 'System.Management.Automation',
+    members: {
+      'static Create(String script): System.Management.Automation.ScriptBlock': (text: string) =>
+        createScriptBlock(text, currentSession().running.state),
+      'Ast: System.Management.Automation.Language.Ast': (self: ScriptBlock) => astOf(self),
+      'DebuggerHidden: Boolean get set': {
+        get: (self: ScriptBlock) => self.debuggerHidden,
+        set: (self: ScriptBlock, value: boolean) => {
+          self.debuggerHidden = value
+        },
+      },
+      'File: String': (self: ScriptBlock) => self.file,
+      'IsFilter: Boolean': (self: ScriptBlock) => self.isFilter,
+      'IsConfiguration: Boolean': () => false,
+      'Module: System.Management.Automation.PSModuleInfo': (self: ScriptBlock) => self.state?.module ?? null,
+      'GetNewClosure(): System.Management.Automation.ScriptBlock': (self: ScriptBlock) => newClosure(runningFrame(self), self),
+      'GetSteppablePipeline(): System.Management.Automation.SteppablePipeline': (self: ScriptBlock) => steppablePipelineOf(runningFrame(self), self, []),
+      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin): System.Management.Automation.SteppablePipeline': (self: ScriptBlock) =>
+        steppablePipelineOf(runningFrame(self), self, []),
+      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, Object[] args): System.Management.Automation.SteppablePipeline': (
+        self: ScriptBlock,
+        _origin: Value,
+        args: NetArray | null,
+      ) => steppablePipelineOf(runningFrame(self), self, argumentsOf(args)),
+      'Invoke(params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>': (self: ScriptBlock, args: NetArray | null) =>
+        invokeForCollection(self, argumentsOf(args)),
+      'InvokeReturnAsIs(params Object[] args): Object': (self: ScriptBlock, args: NetArray | null) => invokeReturnAsIs(self, argumentsOf(args)),
+      'InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List<System.Management.Automation.PSVariable> variablesToDefine, params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>':
+        (self: ScriptBlock, functions: Value, variables: Value, args: NetArray | null) => invokeWithContext(self, functions, variables, argumentsOf(args)),
+      'ToString(): String': (self: ScriptBlock) => self.toString(),
+    },
+  })),
+]

@@ -23,6 +23,7 @@ export class PropertyExpression {
   readonly #block: Value | undefined
   readonly #computation: Computation | undefined
   readonly #isResolved: boolean
+  #isScript = false
 
   private constructor(
     text: string,
@@ -52,10 +53,12 @@ export class PropertyExpression {
   /** A script block given as text, compiled when first needed: views in files. */
   static ofScript(text: string): PropertyExpression {
     let block: Value | undefined
-    return new PropertyExpression(text, false, undefined, (value, access) => {
+    const made = new PropertyExpression(text, false, undefined, (value, access) => {
       block ??= access.compile(text)
       return access.invoke(block, value)
     })
+    made.#isScript = true
+    return made
   }
 
   static ofComputation(computation: Computation, text: string): PropertyExpression {
@@ -64,6 +67,11 @@ export class PropertyExpression {
 
   get isName(): boolean {
     return this.#block === undefined && this.#computation === undefined
+  }
+
+  /** Whether it is a built-in view's computation, whose text is only a name. */
+  get isComputed(): boolean {
+    return this.#computation !== undefined && !this.#isScript
   }
 
   get hasWildcard(): boolean {

@@ -8,6 +8,7 @@ import { toText } from '../types/conversion/toText.ts'
 import { registerTypes } from '../types/registry.ts'
 import type { FormatEnvironment, ObjectAccess } from './access.ts'
 import { Formatter } from './formatter.ts'
+import { formatDataTypes } from './data/types.ts'
 import type { LineOutput, LineStream } from './output/line-output.ts'
 import type { PrinterSetting } from './output/printer.ts'
 import { Outputter } from './outputter.ts'
@@ -31,7 +32,8 @@ let areTypesRegistered = false
 
 /** Gives a session its formatting: $PSStyle, and the .NET types of the records. Called once for each session by whoever makes it. */
 export function installFormatting(session: Session): void {
-  if (!areTypesRegistered) registerTypes([...recordTypes(), ...styleTypes(() => formattingOf(running!).style)])
+  if (!areTypesRegistered)
+    registerTypes([...recordTypes(), ...formatDataTypes(), ...styleTypes(() => formattingOf(running!).style)])
   areTypesRegistered = true
   session.styleObject = formattingOf(session).style
 }

@@ -120,6 +120,8 @@ export interface View {
   readonly groupBy: GroupBy | null
   /** Objects of this view stand outside any table or list. */
   readonly outOfBand: boolean
+  /** Views of help pages are not listed by Get-FormatData. */
+  readonly isHelp?: boolean
   /** Named controls that this view's custom control refers to. */
   readonly controls: ReadonlyMap<string, CustomControl>
 }

@@ -1,6 +1,9 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { describeViews } from '../../formatting/data/describe.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-formatdata */
 export const getFormatData = defineCmdlet('Get-FormatData', () => ({
@@ -11,5 +14,14 @@ export const getFormatData = defineCmdlet('Get-FormatData', () => ({
     TypeName: parameter('String[]', { position: 0, attributes: [notNullOrEmpty] }),
     PowerShellVersion: parameter('Version'),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    const patterns =
+      bound.TypeName === undefined ? null : itemsOf(bound.TypeName).map((name) => new WildcardPattern(name as string))
+    const views = formattingOf(frame.session).views.views.filter(
+      (view) =>
+        !view.isHelp &&
+        (patterns === null || view.typeNames.some((name) => patterns.some((pattern) => pattern.matches(name)))),
+    )
+    for (const definition of describeViews(views)) write(definition)
+  },
 }))

@@ -16,6 +16,6 @@ export function builtInViews(): View[] {
     ...commandAndModuleViews(),
     ...recordViews(),
     ...styleViews(),
-    ...helpViews(),
+    ...helpViews().map((view) => ({ ...view, isHelp: true })),
   ]
 }

@@ -94,14 +94,9 @@ function textOfDouble(value: number): string {
   if (Object.is(value, -0)) return '-0'
   const [mantissa, exponent] = value.toExponential().split('e')
   const power = Number(exponent)
-  if (power >= -5 && power < 15)
-    return String(value).includes('e') ? plainDecimal(value, mantissa!, power) : String(value)
+  // .NET writes up to 17 digits before it turns to an exponent.
+  if (power >= -4 && power < 17) return String(value)
   return `${mantissa}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
-}
-
-function plainDecimal(value: number, mantissa: string, power: number): string {
-  const digits = mantissa.replace(/[-.]/g, '')
-  return `${value < 0 ? '-' : ''}0.${'0'.repeat(-power - 1)}${digits}`
 }
 
 function textOfDecimal(value: Decimal): string {

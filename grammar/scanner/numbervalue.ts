@@ -111,6 +111,14 @@ function within(value: bigint, low: bigint, high: bigint): boolean {
   return value >= low && value <= high
 }
 
+/** .NET drops the bits beyond a Double's 53, it does not round. */
+function truncatedDouble(value: bigint): number {
+  const magnitude = value < 0n ? -value : value
+  const shift = BigInt(magnitude.toString(2).length - 53)
+  const truncated = Number((magnitude >> shift) << shift)
+  return value < 0n ? -truncated : truncated
+}
+
 function integerValue(value: bigint, suffix: string, format: Format): ConstantValue | null {
   switch (suffix) {
     case '':
@@ -118,7 +126,7 @@ function integerValue(value: bigint, suffix: string, format: Format): ConstantVa
       if (within(value, -INT64, INT64 - 1n)) return value
       if (format !== 10) return null
       if (within(value, -MAX_DECIMAL, MAX_DECIMAL)) return new Decimal(value, 0)
-      return Number.isFinite(Number(value)) ? new Double(Number(value)) : null
+      return Number.isFinite(Number(value)) ? new Double(truncatedDouble(value)) : null
     case 'y':
       return within(value, -128n, 127n) ? new SByte(Number(value)) : null
     case 'uy':

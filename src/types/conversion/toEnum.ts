@@ -78,17 +78,6 @@ export function parseEnum(type: NetType, text: string): EnumValue | null {
 
 /** A text as an enumeration value: names, numbers, a list of both, or the unambiguous start of one name. */
 export function textToEnum(text: string, type: NetType): EnumValue {
-  if (text.trim() === '') {
-    throw castFault(
-      'InvalidCastEnumFromEmptyString',
-      `Cannot convert value "${text}" to type "${type}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${enumNameList(type)}".`,
-    )
-  }
-  return namesToEnum(text, type)
-}
-
-/** A text that may be empty: then it could be the start of every name. */
-function namesToEnum(text: string, type: NetType): EnumValue {
   const parsed = parseEnum(type, text)
   if (parsed !== null) return checkDefined('EnumParseUndefined', parsed, text)
   let full: string
@@ -128,5 +117,5 @@ export function disambiguate(text: string, type: NetType): string {
 /** A collection of names as flags. */
 export function collectionToEnum(value: Value, type: NetType): EnumValue {
   const names = itemsOf(value).map((item) => (typeof item === 'string' ? item : enumText(convert(item, type) as EnumValue)))
-  return namesToEnum(names.join(','), type)
+  return textToEnum(names.join(','), type)
 }

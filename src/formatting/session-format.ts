@@ -17,6 +17,7 @@ import { recordTypes } from './records/types.ts'
 import { SessionAccess } from './session-access.ts'
 import { PSStyle } from './style/psstyle.ts'
 import { styleTypes } from './style/types.ts'
+import { provideDisplayData } from './type-data.ts'
 import { builtInViews } from './views/builtin/all.ts'
 import type { CustomControl, Shape, View } from './views/definition.ts'
 import { ViewTable } from './views/view-table.ts'
@@ -32,8 +33,10 @@ let areTypesRegistered = false
 
 /** Gives a session its formatting: $PSStyle, and the .NET types of the records. Called once for each session by whoever makes it. */
 export function installFormatting(session: Session): void {
-  if (!areTypesRegistered)
+  if (!areTypesRegistered) {
     registerTypes([...recordTypes(), ...formatDataTypes(), ...styleTypes(() => formattingOf(running!).style)])
+    provideDisplayData()
+  }
   areTypesRegistered = true
   session.styleObject = formattingOf(session).style
 }

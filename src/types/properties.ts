@@ -52,7 +52,7 @@ export function memberValue(member: PSMember, self: Value): Value {
     const value = readMember(self, member.referenced) ?? null
     return member.conversionType === null ? value : convert(value, member.conversionType)
   }
-  if (member instanceof PSCodeProperty) return member.getter === null ? null : quietly(() => member.getter!(baseOf(self)))
+  if (member instanceof PSCodeProperty) return member.getter === null ? null : quietly(() => member.getter!(baseOf(self), self))
   if (member instanceof PSPropertySet || member instanceof PSMemberSet) return member
   if (member instanceof PSScriptMethod || member instanceof PSCodeMethod) return member
   return member

@@ -73,7 +73,8 @@ export class PSScriptProperty extends PSMember {
 
 /** A property computed by a function of ours. */
 export class PSCodeProperty extends PSMember {
-  readonly getter: ((self: Value) => Value) | null
+  /** `holder`: the object with what was added to it; `self` is the plain object. */
+  readonly getter: ((self: Value, holder: Value) => Value) | null
   readonly setter: ((self: Value, value: Value) => void) | null
   /** Shown as ScriptProperty where the real one is a script. */
   readonly shownAs: MemberType
@@ -82,7 +83,7 @@ export class PSCodeProperty extends PSMember {
   readonly source: string
   constructor(
     name: string,
-    getter: ((self: Value) => Value) | null,
+    getter: ((self: Value, holder: Value) => Value) | null,
     setter: ((self: Value, value: Value) => void) | null = null,
     shownAs: MemberType = 'CodeProperty',
     type: NetType | null = null,

@@ -174,6 +174,10 @@ class Context {
     return this.#owner.parameterSetName
   }
 
+  get boundParameters(): Value {
+    return this.#owner.bound
+  }
+
   get expectsInput(): boolean {
     return this.#owner.expectsInput
   }

@@ -11,7 +11,12 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 rmSync(`${root}dist`, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
-  entryPoints: { mpsh: 'src/host/cli/main.ts', worker: 'src/host/node/worker.ts', index: 'src/host/index.ts' },
+  entryPoints: {
+    mpsh: 'src/host/cli/main.ts',
+    worker: 'src/host/node/worker.ts',
+    index: 'src/host/index.ts',
+    multipoint: 'src/modules/multipoint/backends/index.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -2,6 +2,7 @@ import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { coreModule } from './core/index.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
+import { multiPointToolsModule } from './multipoint/tools/index.ts'
 import { securityCmdlets } from './security/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
 
@@ -13,4 +14,5 @@ export const builtinModules: readonly BuiltinModule[] = [
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
   multiPointModule,
   multiPointVdiModule,
+  multiPointToolsModule,
 ]

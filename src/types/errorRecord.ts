@@ -61,6 +61,10 @@ export class ErrorRecord {
   get text(): string {
     return this.details !== null && this.details.message !== '' ? this.details.message : messageOf(this.exception)
   }
+
+  toString(): string {
+    return this.text
+  }
 }
 
 /** A copy for a rethrow or another command; the exception is shared. */

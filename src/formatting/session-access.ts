@@ -9,6 +9,7 @@ import { isDictionary } from '../types/dictionary.ts'
 import { EnumValue } from '../types/enum.ts'
 import { enumerate } from '../types/enumerate.ts'
 import { ErrorDetails, ErrorRecord, Thrown, toErrorRecord } from '../types/errorRecord.ts'
+import { Exception } from '../types/exception.ts'
 import { isInvocable } from '../types/invocable.ts'
 import { getMember, invokeMember } from '../types/members.ts'
 import type { NetType } from '../types/netType.ts'
@@ -209,6 +210,8 @@ export class SessionAccess implements ObjectAccess {
   }
 
   isFailure(thrown: unknown): boolean {
-    return !isControlFlow(thrown) && (thrown instanceof Fault || thrown instanceof Thrown)
+    return (
+      !isControlFlow(thrown) && (thrown instanceof Fault || thrown instanceof Exception || thrown instanceof Thrown)
+    )
   }
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../kernel/value.ts'
 import { type NetTypeEntry, netType } from '../types/netType.ts'
+import { netText } from '../types/text/netText.ts'
 
 /** System.Collections.DictionaryEntry. */
 export class DictionaryEntry {
@@ -67,6 +68,7 @@ export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
       'new(Object key, Object value)': (key: Value, value: Value) => new DictionaryEntry(key, value),
       'Key: Object get set': { get: (self: DictionaryEntry) => self.key, set: (self: DictionaryEntry, value: Value) => { self.key = value } },
       'Value: Object get set': { get: (self: DictionaryEntry) => self.value, set: (self: DictionaryEntry, value: Value) => { self.value = value } },
+      'ToString(): String': (self: DictionaryEntry) => `[${netText(self.key)}, ${netText(self.value)}]`,
     },
   })),
   netType('System.Collections.Hashtable+HashtableEnumerator', () => ({

@@ -13,13 +13,21 @@ import { lateUsingStatement, usingStatement } from './rules/usings.ts'
 import type { Token } from './scanner/token.ts'
 import { TokenAccess } from './tokenaccess.ts'
 
+/** Tells which classes a module exports; null if there is no such module. */
+export type FindModule = (name: string, specification: HashtableAst | null) => string[] | null
+
+/** Without a host that looks, a path to a module's file is taken to be right, and a bare name to be wrong. */
+function findModuleByPath(name: string, specification: HashtableAst | null): string[] | null {
+  return specification === null && /[\\/]/.test(name) && /\.(psm1|psd1|ps1|dll|cdxml)$/i.test(name) ? [] : null
+}
+
 export class PowerShellParser extends TokenAccess {
   /** Attributes read before the statement that is to begin. */
   attributes: AttributeBaseAst[] | null = null
   /** Finds the file of `using assembly`; null if there is none. */
   findAssembly: (name: string) => string | null = () => null
   /** The names of the classes that `using module` imports; null if there is no such module. */
-  findModule: (name: string, specification: HashtableAst | null) => string[] | null = () => null
+  findModule: FindModule = findModuleByPath
   /** True for types that exist beside .NET's and the script's. */
   isType: (name: string) => boolean = () => false
   /** The script has classes or enumerations. */

@@ -162,7 +162,7 @@ async function compareMutations(count: number): Promise<void> {
 }
 
 async function compareTimes(): Promise<void> {
-  const repeat = 7
+  const repeat = Number(option('--repeat') ?? 5)
   const answer = await oracle.ask({ op: 'time-parse', files, repeat })
   if (answer === null || 'failure' in answer) throw new Error(`The oracle failed: ${answer?.['failure']}`)
   const theirs = Math.min(...(answer['ms'] as number[]))

@@ -130,6 +130,9 @@ Management.Automation.PSNotImplementedException|NotImplementedException|System.M
 Management.Automation.PSNotSupportedException|NotSupportedException|System.Management.Automation|Specified method is not supported.||
 Management.Automation.PSObjectDisposedException|ObjectDisposedException|System.Management.Automation|||
 Management.Automation.ParameterBindingException|Management.Automation.RuntimeException|System.Management.Automation|||RuntimeException/NotSpecified
+Management.Automation.ParameterBindingValidationException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified
+Management.Automation.ParameterBindingArgumentTransformationException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified
+Management.Automation.ParameterBindingParameterDefaultValueException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified
 Management.Automation.ParseException|Management.Automation.RuntimeException|System.Management.Automation|System error.||Parse/ParserError
 Management.Automation.IncompleteParseException|Management.Automation.ParseException|System.Management.Automation|System error.||IncompleteParse/ParserError
 Management.Automation.RuntimeException|SystemException|System.Management.Automation|System error.||RuntimeException/NotSpecified

@@ -302,12 +302,11 @@ export function enumName(value: Value): string {
   return value instanceof EnumValue ? enumText(value) : toText(value)
 }
 
-/** What a script parameter of a type is without default: '' for strings, 0, false; null for classes. */
+/** What a script parameter of a type is without default: '' for strings, zero, False; null for everything else. */
 export function initialOf(type: NetType): Value {
   if (type === stringType) return ''
-  if (type === booleanType) return false
   if (type === switchType) return switchOf(false)
-  return type.code >= 5 && type.code <= 15 ? 0 : null
+  return type === booleanType || (type.code >= 5 && type.code <= 15) ? defaultOf(type) : null
 }
 
 const parameterMark = '<CommandParameterName>'

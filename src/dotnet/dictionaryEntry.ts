@@ -66,8 +66,18 @@ export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
     defaultValue: () => new DictionaryEntry(null, null),
     members: {
       'new(Object key, Object value)': (key: Value, value: Value) => new DictionaryEntry(key, value),
-      'Key: Object get set': { get: (self: DictionaryEntry) => self.key, set: (self: DictionaryEntry, value: Value) => { self.key = value } },
-      'Value: Object get set': { get: (self: DictionaryEntry) => self.value, set: (self: DictionaryEntry, value: Value) => { self.value = value } },
+      'Key: Object get set': {
+        get: (self: DictionaryEntry) => self.key,
+        set: (self: DictionaryEntry, value: Value) => {
+          self.key = value
+        },
+      },
+      'Value: Object get set': {
+        get: (self: DictionaryEntry) => self.value,
+        set: (self: DictionaryEntry, value: Value) => {
+          self.value = value
+        },
+      },
       'ToString(): String': (self: DictionaryEntry) => `[${netText(self.key)}, ${netText(self.value)}]`,
     },
   })),

@@ -6,6 +6,10 @@ export class Guid {
   constructor(text: string) {
     this.text = text
   }
+
+  equalityKey(): string {
+    return this.text
+  }
 }
 
 const bad = (message: string): Fault => netFault('System.FormatException', message)

@@ -16,7 +16,9 @@ interface Entry {
 
 /** Whether a comparer given to a constructor ignores case. */
 export function comparerIgnoresCase(comparer: Value): boolean {
-  return typeof comparer === 'object' && comparer !== null && (comparer as { ignoresCase?: boolean }).ignoresCase === true
+  return (
+    typeof comparer === 'object' && comparer !== null && (comparer as { ignoresCase?: boolean }).ignoresCase === true
+  )
 }
 
 /** System.Collections.Hashtable. `@{}` ignores the case of text keys, `[hashtable]::new()` does not. */
@@ -57,7 +59,8 @@ export class Hashtable implements DictionaryLike {
       entry.value = value
       return
     }
-    if (key === null) throw netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
+    if (key === null)
+      throw netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
     this.#entries.set(k, { key, value })
     this.#order = null
     if (this.#isPrimitive && typeof key !== 'number') this.#isPrimitive = primitiveHash(key) !== undefined
@@ -109,7 +112,10 @@ export class Hashtable implements DictionaryLike {
 /** ArgumentException of adding a key twice. */
 export function duplicateKey(key: Value): ReturnType<typeof netFault> {
   const shown = messageText(key)
-  return netFault('System.ArgumentException', `Item has already been added. Key in dictionary: '${shown}'  Key being added: '${shown}'`)
+  return netFault(
+    'System.ArgumentException',
+    `Item has already been added. Key in dictionary: '${shown}'  Key being added: '${shown}'`,
+  )
 }
 
 /** ArgumentNullException of a null key. */
@@ -132,11 +138,16 @@ const members: Readonly<Record<string, MemberImplementation>> = {
   'new()': () => new Hashtable(),
   'new(Int32 capacity)': (capacity: number) => new Hashtable(false, capacity),
   'new(Int32 capacity, Single loadFactor)': (capacity: number) => new Hashtable(false, capacity),
-  'new(System.Collections.IEqualityComparer equalityComparer)': (comparer: Value) => new Hashtable(comparerIgnoresCase(comparer)),
-  'new(Int32 capacity, System.Collections.IEqualityComparer equalityComparer)': (capacity: number, comparer: Value) => new Hashtable(comparerIgnoresCase(comparer), capacity),
-  'new(System.Collections.IDictionary d)': (d: Value) => fill(new Hashtable(false, (d as unknown as DictionaryLike).count), d),
-  'new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)': (d: Value, comparer: Value) =>
-    fill(new Hashtable(comparerIgnoresCase(comparer), (d as unknown as DictionaryLike).count), d),
+  'new(System.Collections.IEqualityComparer equalityComparer)': (comparer: Value) =>
+    new Hashtable(comparerIgnoresCase(comparer)),
+  'new(Int32 capacity, System.Collections.IEqualityComparer equalityComparer)': (capacity: number, comparer: Value) =>
+    new Hashtable(comparerIgnoresCase(comparer), capacity),
+  'new(System.Collections.IDictionary d)': (d: Value) =>
+    fill(new Hashtable(false, (d as unknown as DictionaryLike).count), d),
+  'new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)': (
+    d: Value,
+    comparer: Value,
+  ) => fill(new Hashtable(comparerIgnoresCase(comparer), (d as unknown as DictionaryLike).count), d),
   'static Synchronized(System.Collections.Hashtable table): System.Collections.Hashtable': (table: Hashtable) => table,
   'Count: Int32': (self: Hashtable) => self.count,
   'IsFixedSize: Boolean': () => false,
@@ -146,9 +157,17 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     get: (self: Hashtable, key: Value) => self.getValue(key) ?? null,
     set: (self: Hashtable, key: Value, value: Value) => self.setValue(key, value),
   },
-  'Keys: System.Collections.ICollection': (self: Hashtable) => new DictionaryItems(() => self.keys(), () => self.count),
+  'Keys: System.Collections.ICollection': (self: Hashtable) =>
+    new DictionaryItems(
+      () => self.keys(),
+      () => self.count,
+    ),
   'SyncRoot: Object': (self: Hashtable) => self,
-  'Values: System.Collections.ICollection': (self: Hashtable) => new DictionaryItems(() => self.values(), () => self.count),
+  'Values: System.Collections.ICollection': (self: Hashtable) =>
+    new DictionaryItems(
+      () => self.values(),
+      () => self.count,
+    ),
   'Add(Object key, Object value): Void': (self: Hashtable, key: Value, value: Value) => {
     if (key === null) throw nullKey()
     if (self.hasKey(key)) throw duplicateKey(key)
@@ -169,8 +188,10 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     for (const v of self.values()) if (keyOf(v, false) === wanted) return true
     return false
   },
-  'CopyTo(Array array, Int32 arrayIndex): Void': (self: Hashtable, array: NetArray, index: number) => copyEntries(self.entries(), array, index),
-  'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: Hashtable) => new DictionaryEnumerator(self.entries()),
+  'CopyTo(Array array, Int32 arrayIndex): Void': (self: Hashtable, array: NetArray, index: number) =>
+    copyEntries(self.entries(), array, index),
+  'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: Hashtable) =>
+    new DictionaryEnumerator(self.entries()),
   'Remove(Object key): Void': (self: Hashtable, key: Value) => {
     if (key === null) throw nullKey()
     self.removeKey(key)

@@ -62,7 +62,8 @@ export class OrderedDictionary implements DictionaryLike {
   }
 
   #checkWritable(): void {
-    if (this.isReadOnly) throw netFault('System.NotSupportedException', 'The OrderedDictionary is readonly and cannot be modified.')
+    if (this.isReadOnly)
+      throw netFault('System.NotSupportedException', 'The OrderedDictionary is readonly and cannot be modified.')
   }
 
   get #ordered(): Entry[] {
@@ -115,7 +116,11 @@ export class OrderedDictionary implements DictionaryLike {
 }
 
 function indexOutOfRange(): ReturnType<typeof netFault> {
-  return netFault('System.ArgumentOutOfRangeException', 'Index was out of range. Must be non-negative and less than the size of the collection.', new Map([['ParamName', 'index']]))
+  return netFault(
+    'System.ArgumentOutOfRangeException',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+    new Map([['ParamName', 'index']]),
+  )
 }
 
 function readOnlyCopy(source: OrderedDictionary): OrderedDictionary {
@@ -128,8 +133,10 @@ function readOnlyCopy(source: OrderedDictionary): OrderedDictionary {
 const members: Readonly<Record<string, MemberImplementation>> = {
   'new()': () => new OrderedDictionary(),
   'new(Int32 capacity)': () => new OrderedDictionary(),
-  'new(System.Collections.IEqualityComparer comparer)': (comparer: Value) => new OrderedDictionary(comparerIgnoresCase(comparer)),
-  'new(Int32 capacity, System.Collections.IEqualityComparer comparer)': (_: number, comparer: Value) => new OrderedDictionary(comparerIgnoresCase(comparer)),
+  'new(System.Collections.IEqualityComparer comparer)': (comparer: Value) =>
+    new OrderedDictionary(comparerIgnoresCase(comparer)),
+  'new(Int32 capacity, System.Collections.IEqualityComparer comparer)': (_: number, comparer: Value) =>
+    new OrderedDictionary(comparerIgnoresCase(comparer)),
   'Count: Int32': (self: OrderedDictionary) => self.count,
   'IsReadOnly: Boolean': (self: OrderedDictionary) => self.isReadOnly,
   'Item[Int32 index]: Object get set': {
@@ -140,8 +147,16 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     get: (self: OrderedDictionary, key: Value) => self.getValue(key) ?? null,
     set: (self: OrderedDictionary, key: Value, value: Value) => self.setValue(key, value),
   },
-  'Keys: System.Collections.ICollection': (self: OrderedDictionary) => new DictionaryItems(() => self.keys(), () => self.count),
-  'Values: System.Collections.ICollection': (self: OrderedDictionary) => new DictionaryItems(() => self.values(), () => self.count),
+  'Keys: System.Collections.ICollection': (self: OrderedDictionary) =>
+    new DictionaryItems(
+      () => self.keys(),
+      () => self.count,
+    ),
+  'Values: System.Collections.ICollection': (self: OrderedDictionary) =>
+    new DictionaryItems(
+      () => self.values(),
+      () => self.count,
+    ),
   'Add(Object key, Object value): Void': (self: OrderedDictionary, key: Value, value: Value) => {
     if (key === null) throw nullKey()
     if (self.hasKey(key)) throw duplicateKey(key)
@@ -153,9 +168,16 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     if (key === null) throw nullKey()
     return self.hasKey(key)
   },
-  'CopyTo(Array array, Int32 index): Void': (self: OrderedDictionary, array: NetArray, index: number) => copyEntries(self.entries(), array, index),
-  'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: OrderedDictionary) => new DictionaryEnumerator(self.entries()),
-  'Insert(Int32 index, Object key, Object value): Void': (self: OrderedDictionary, index: number, key: Value, value: Value) => self.insert(index, key, value),
+  'CopyTo(Array array, Int32 index): Void': (self: OrderedDictionary, array: NetArray, index: number) =>
+    copyEntries(self.entries(), array, index),
+  'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: OrderedDictionary) =>
+    new DictionaryEnumerator(self.entries()),
+  'Insert(Int32 index, Object key, Object value): Void': (
+    self: OrderedDictionary,
+    index: number,
+    key: Value,
+    value: Value,
+  ) => self.insert(index, key, value),
   'Remove(Object key): Void': (self: OrderedDictionary, key: Value) => {
     if (key === null) throw nullKey()
     self.removeKey(key)

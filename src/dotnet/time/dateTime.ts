@@ -38,6 +38,10 @@ export class DateTime {
     this.kind = kind
   }
 
+  equalityKey(): bigint {
+    return this.ticks
+  }
+
   get dayNumber(): number {
     return Number(this.ticks / ticksPerDay)
   }
@@ -188,6 +192,10 @@ export class DateTimeOffset {
     this.offsetMinutes = offsetMinutes
   }
 
+  equalityKey(): bigint {
+    return this.utcTicks
+  }
+
   get offsetTicks(): bigint {
     return BigInt(this.offsetMinutes) * ticksPerMinute
   }
@@ -211,6 +219,9 @@ export class DateOnly {
   constructor(dayNumber: number) {
     this.dayNumber = dayNumber
   }
+  equalityKey(): number {
+    return this.dayNumber
+  }
   get midnight(): DateTime {
     return new DateTime(BigInt(this.dayNumber) * ticksPerDay)
   }
@@ -221,6 +232,9 @@ export class TimeOnly {
   readonly ticks: bigint
   constructor(ticks: bigint) {
     this.ticks = ticks
+  }
+  equalityKey(): bigint {
+    return this.ticks
   }
   get onFirstDay(): DateTime {
     return new DateTime(this.ticks)

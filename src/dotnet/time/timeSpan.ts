@@ -19,6 +19,10 @@ export class TimeSpan {
     this.ticks = ticks
   }
 
+  equalityKey(): bigint {
+    return this.ticks
+  }
+
   get days(): number {
     return Number(this.ticks / ticksPerDay)
   }

@@ -14,7 +14,7 @@ export interface NumberDigits {
 /** The digits of an integer. */
 export function digitsOfInteger(value: bigint | number): NumberDigits {
   const negative = value < 0
-  const digits = (value === 0 || value === 0n) ? '' : (negative ? -value : value).toString()
+  const digits = value === 0 || value === 0n ? '' : (negative ? -value : value).toString()
   return { digits, scale: digits.length, negative, kind: 'integer' }
 }
 

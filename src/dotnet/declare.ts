@@ -1,0 +1,164 @@
+import { netFault } from '../kernel/fault.ts'
+import type {
+  Implementation,
+  MemberImplementation,
+  NetTypeDeclaration,
+  NetTypeEntry,
+  PropertyImplementation,
+} from '../types/netType.ts'
+import { netType } from '../types/netType.ts'
+
+/**
+ * What a class in `dotnet/` implements. `members` is keyed by name ('Append', 'static Join', 'new', 'Item' for indexers): one function serves
+ * all overloads, which tell themselves apart by their arguments. A whole signature as key serves one overload, or adds a member that
+ * the signature tables do not list.
+ */
+export interface Described {
+  readonly class?: abstract new (...args: never[]) => object
+  readonly enumerate?: (self: never) => Iterable<never>
+  readonly defaultValue?: NetTypeDeclaration['defaultValue']
+  readonly members?: Readonly<Record<string, MemberImplementation>>
+}
+
+/**
+ * A type's section of a signature table:
+ *
+ *     ## System.Text.StringBuilder : Object sealed @System.Private.CoreLib      name, base, kind and flags, assembly
+ *     implements …                                                            interfaces
+ *     Append(Char value): System.Text.StringBuilder                            a member; `rw` at the end: a property that can be set
+ */
+interface Section {
+  readonly header: string
+  readonly lines: readonly string[]
+}
+
+const kinds = ['struct', 'interface', 'enum', 'static'] as const
+
+/** 'List<T>' of System → System.Collections… with arity: the full name a header means. */
+function fullNameOf(written: string): string {
+  const angle = written.indexOf('<')
+  const plain = angle < 0 ? written : written.slice(0, angle)
+  const nested = plain.indexOf('+')
+  const arity = angle < 0 ? 0 : written.slice(angle).split(',').length
+  const outer = nested < 0 ? plain : plain.slice(0, nested)
+  const full = outer.includes('.') ? plain : `System.${plain}`
+  if (arity === 0) return full
+  // A nested class of a generic one: the arity belongs to the outer name.
+  return nested < 0 ? `${full}\`${arity}` : full.replace('+', `\`${arity}+`)
+}
+
+function memberKey(line: string): string {
+  const writable = line.endsWith(' rw')
+  const text = writable ? `${line.slice(0, -3)} get set` : line
+  return text.replace(/^((?:static )?\w+)\[([^\]]*(?:\[\])?)\]: /, (_, name: string, index: string) => {
+    const parameters = index.split(', ').map((type, i) => `${type} index${i}`)
+    return `${name}[${parameters.join(', ')}]: `
+  })
+}
+
+/** `static Name`, `Name`, `new` or `Item` of a member's line. */
+function memberName(line: string): string {
+  return /^(?:static )?[^(<[:]+/.exec(line)![0]
+}
+
+function missing(typeName: string, member: string): Implementation {
+  return () => {
+    throw netFault(
+      'System.PlatformNotSupportedException',
+      `${typeName}.${member.replace(/^static /, '')} is not available here.`,
+    )
+  }
+}
+
+function readMembers(
+  fullName: string,
+  lines: readonly string[],
+  given: Readonly<Record<string, MemberImplementation>>,
+): Record<string, MemberImplementation> {
+  const members: Record<string, MemberImplementation> = Object.create(null) as Record<string, MemberImplementation>
+  const used = new Set<string>()
+  for (const line of lines) {
+    const name = memberName(line)
+    const implementation = given[line] ?? given[name]
+    if (given[line] !== undefined) used.add(line)
+    const isProperty = !line.slice(name.length).startsWith('(') && !line.slice(name.length).startsWith('<')
+    if (implementation !== undefined) members[memberKey(line)] = withSetter(implementation, line)
+    else if (isProperty) members[memberKey(line)] = { get: missing(fullName, name) }
+    else members[memberKey(line)] = missing(fullName, name)
+  }
+  for (const [key, implementation] of Object.entries(given)) {
+    if (/[(:]/.test(key) && !used.has(key)) members[key] = implementation
+  }
+  return members
+}
+
+/** A property that the table says cannot be set has no setter, whatever the implementation offers. */
+function withSetter(implementation: MemberImplementation, line: string): MemberImplementation {
+  if (typeof implementation === 'function' || implementation.set === undefined || line.endsWith(' rw'))
+    return implementation
+  return { get: (implementation as PropertyImplementation).get }
+}
+
+function declarationOf(fullName: string, section: Section, described: Described): NetTypeDeclaration {
+  const head = /^(\S+) : (\S*) ?(.*) @(\S+)$/.exec(section.header)!
+  const [, written, base, modifiers, assembly] = head as unknown as [string, string, string, string, string]
+  const flags = modifiers.split(' ')
+  const { lines } = section
+  const typeParameters = written.includes('<') ? written.slice(written.indexOf('<') + 1, -1).split(',') : undefined
+  const kind = kinds.find((k) => flags.includes(k))
+  const common = { assembly, ...(typeParameters === undefined ? {} : { typeParameters }) }
+  if (kind === 'enum') {
+    const values = lines[0]!.split(' ').map((pair): readonly [string, number | bigint] => {
+      const cut = pair.indexOf('=')
+      const number = Number(pair.slice(cut + 1))
+      return [pair.slice(0, cut), Number.isSafeInteger(number) ? number : BigInt(pair.slice(cut + 1))]
+    })
+    const underlying = flags.find((f) => /^[A-Z]/.test(f))
+    return {
+      ...common,
+      kind,
+      values,
+      flags: flags.includes('flags'),
+      ...(underlying === undefined ? {} : { underlying: `System.${underlying}` }),
+    }
+  }
+  const implemented = lines[0]?.startsWith('implements ') === true
+  const members = implemented ? lines.slice(1) : lines
+  const isDelegate = base === 'MulticastDelegate'
+  return {
+    ...common,
+    ...(isDelegate ? { kind: 'delegate' as const } : kind === undefined ? {} : { kind }),
+    ...(base === '' || kind === 'struct' || isDelegate ? {} : { base }),
+    ...(implemented ? { interfaces: lines[0]!.split(' ').slice(1) } : {}),
+    ...(flags.includes('sealed') ? { isSealed: true } : {}),
+    ...(flags.includes('abstract') ? { isAbstract: true } : {}),
+    ...(described.class === undefined ? {} : { class: described.class }),
+    ...(described.enumerate === undefined ? {} : { enumerate: described.enumerate }),
+    ...(described.defaultValue === undefined ? {} : { defaultValue: described.defaultValue }),
+    members: readMembers(fullName, members, described.members ?? {}),
+  }
+}
+
+/** The types of a signature table, each with what implements it; those without are known and empty. */
+export function describeTypes(table: string, implementations: ReadonlyMap<string, () => Described>): NetTypeEntry[] {
+  const entries: NetTypeEntry[] = []
+  let from = table.indexOf('## ')
+  while (from >= 0) {
+    const next = table.indexOf('\n## ', from)
+    const start = from
+    const end = next < 0 ? table.length : next
+    const headerEnd = table.indexOf('\n', start)
+    const fullName = fullNameOf(table.slice(start + 3, table.indexOf(' ', start + 3)))
+    entries.push(
+      netType(fullName, () => {
+        const [header, ...lines] = table
+          .slice(start + 3, end)
+          .trim()
+          .split('\n')
+        return declarationOf(fullName, { header: header!, lines }, implementations.get(fullName)?.() ?? {})
+      }),
+    )
+    from = next < 0 || headerEnd < 0 ? -1 : next + 1
+  }
+  return entries
+}

@@ -1,0 +1,100 @@
+import { coreDeclaration } from '../types/coreTypes.ts'
+import type { NetTypeEntry } from '../types/netType.ts'
+import { type Described, describeTypes } from './declare.ts'
+import { identifierTypes } from './identifiers.ts'
+import { mathTypes } from './math.ts'
+import { decimalTypes } from './numbers/decimals.ts'
+import { floatTypes } from './numbers/floats.ts'
+import { integerTypes } from './numbers/integers.ts'
+import { objectMembers } from './objects.ts'
+import { regexTypes } from './regex/types.ts'
+import { collectionsSignatures } from './signatures/collections.ts'
+import { coreSignatures } from './signatures/core.ts'
+import { dataSignatures } from './signatures/data.ts'
+import { delegatesSignatures } from './signatures/delegates.ts'
+import { diagnosticsSignatures } from './signatures/diagnostics.ts'
+import { globalizationSignatures } from './signatures/globalization.ts'
+import { ioSignatures } from './signatures/io.ts'
+import { linqSignatures } from './signatures/linq.ts'
+import { netSignatures } from './signatures/net.ts'
+import { numbersSignatures } from './signatures/numbers.ts'
+import { reflectionSignatures } from './signatures/reflection.ts'
+import { securitySignatures } from './signatures/security.ts'
+import { textSignatures } from './signatures/text.ts'
+import { threadingSignatures } from './signatures/threading.ts'
+import { timeSignatures } from './signatures/time.ts'
+import { xmlSignatures } from './signatures/xml.ts'
+import { charMembers } from './text/chars.ts'
+import { stringBuilderTypes } from './text/stringBuilder.ts'
+import { stringMembers } from './text/strings.ts'
+import { dateOnlyType, dateTimeOffsetType, dateTimeType, timeOnlyType } from './time/dateTimeTypes.ts'
+import { timeSpanType } from './time/timeSpanType.ts'
+import { timeZoneType } from './time/timeZone.ts'
+import { tupleTypes } from './tuples.ts'
+
+const tables: readonly string[] = [
+  coreSignatures,
+  delegatesSignatures,
+  numbersSignatures,
+  timeSignatures,
+  textSignatures,
+  collectionsSignatures,
+  linqSignatures,
+  ioSignatures,
+  globalizationSignatures,
+  diagnosticsSignatures,
+  threadingSignatures,
+  netSignatures,
+  securitySignatures,
+  xmlSignatures,
+  reflectionSignatures,
+  dataSignatures,
+]
+
+const timeTypes: ReadonlyMap<string, () => Described> = new Map([
+  ['System.DateTime', dateTimeType],
+  ['System.DateTimeOffset', dateTimeOffsetType],
+  ['System.TimeSpan', timeSpanType],
+  ['System.DateOnly', dateOnlyType],
+  ['System.TimeOnly', timeOnlyType],
+  ['System.TimeZoneInfo', timeZoneType],
+])
+
+const implementations: readonly ReadonlyMap<string, () => Described>[] = [
+  objectMembers,
+  stringMembers,
+  charMembers,
+  stringBuilderTypes,
+  integerTypes,
+  floatTypes,
+  decimalTypes,
+  mathTypes,
+  timeTypes,
+  identifierTypes,
+  regexTypes,
+  tupleTypes,
+]
+
+/** Types that `types/` and the files beside this one declare with their own code. */
+const declaredElsewhere: ReadonlySet<string> = new Set([
+  'System.Collections.Hashtable',
+  'System.Collections.DictionaryEntry',
+  'System.Collections.Specialized.OrderedDictionary',
+])
+
+/** All .NET types of this folder, for `registerTypes`. Nothing is read before a type is used. */
+export function dotnetTypes(): NetTypeEntry[] {
+  const all = new Map<string, () => Described>()
+  for (const map of implementations) for (const [name, describe] of map) all.set(name, describe)
+  const entries: NetTypeEntry[] = []
+  for (const table of tables) {
+    for (const entry of describeTypes(table, all))
+      if (!declaredElsewhere.has(entry.name) && !isContract(entry.name)) entries.push(entry)
+  }
+  return entries
+}
+
+/** Interfaces the type system declares itself: their members are those of the classes. */
+function isContract(name: string): boolean {
+  return coreDeclaration(name.toLowerCase())?.declare().kind === 'interface'
+}

@@ -45,13 +45,12 @@ export function storeParameter(
   const folded = fold(name)
   const slot = frame.layout.slotOf(folded)
   if (slot >= 0) {
-    const constraint = frame.layout.constraints?.[slot]
-    frame.slots[slot] = constraint ? constraint.convert(frame, value) : value
+    frame.slots[slot] = value
     return
   }
   const variable = new Variable(name, null)
   variable.attributes = attributes()
-  variable.value = variable.attributes === null ? value : variable.pass(value)
+  variable.value = value
   frame.overflow ??= new Map()
   frame.overflow.set(folded, variable)
 }

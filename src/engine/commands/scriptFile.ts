@@ -42,18 +42,47 @@ export function parseFault(result: ParseResult, source: Source): Fault {
   })
 }
 
-/** `At line:1 char:5`, the line, and its marks: InvocationInfo.PositionMessage. */
+/** How much of a source line a position message shows: it has to fit 80 columns with its marks. */
+const longestShownLine = 69
+
+/** `At line:1 char:5`, the line, and its marks: InvocationInfo.PositionMessage. Of a long line only what is around the marks is shown. */
 export function describePlace(source: Source, start: number, end: number): string {
   const from = source.position(start)
   const to = source.position(end)
-  const line = source.line(from.line)
+  const line = source.line(from.line).trimEnd()
   const where =
     source.file === null
       ? `At line:${from.line} char:${from.column}`
       : `At ${source.file}:${from.line} char:${from.column}`
-  const stop = to.line === from.line ? to.column - 1 : line.length
-  const width = Math.max(1, stop - from.column + 1)
-  const shown = line.replaceAll('\t', ' ')
-  const more = to.line > from.line ? ' …' : ''
-  return `${where}\n+ ${shown}${more}\n+ ${' '.repeat(from.column - 1)}${'~'.repeat(width)}`
+  if (line === '') return `${where}\n+ `
+  const endsHere = to.line === from.line && to.column <= line.length + 1
+  const untabbed = (text: string): string => text.replaceAll('\t', '    ')
+  const before = untabbed(line.slice(0, from.column - 1))
+  const marked = untabbed(endsHere ? line.slice(from.column - 1, to.column - 1) : line.slice(from.column - 1))
+  const after = untabbed(endsHere ? line.slice(to.column - 1) : '')
+  return `${where}\n+ ${markedLine(before, marked.length, before + marked + after)}`
+}
+
+function markedLine(before: string, marks: number, line: string): string {
+  let width = marks
+  let shown = line
+  let head = before.length
+  let isCutBefore = false
+  let isCutAfter = false
+  if (line.length > longestShownLine) {
+    const afterLength = line.length - marks - before.length
+    head = Math.min(before.length, 12)
+    let tail = Math.min(afterLength, 8)
+    if (head + marks + tail >= longestShownLine) isCutAfter = true
+    else {
+      head += Math.min(before.length - head, longestShownLine - head - marks - tail)
+      tail += Math.min(afterLength, longestShownLine - head - marks - tail)
+      isCutAfter = tail < afterLength
+    }
+    isCutBefore = head < before.length
+    shown = line.slice(before.length - head, before.length - head + longestShownLine)
+    width = Math.min(marks, longestShownLine - head)
+  }
+  const indent = ' '.repeat(head + (isCutBefore ? 2 : 0))
+  return `${isCutBefore ? '… ' : ''}${shown}${isCutAfter ? ' …' : ''}\n+ ${indent}${'~'.repeat(Math.max(width, 1))}`
 }

@@ -92,6 +92,12 @@ function messageOf(parts: ErrorParts, isParseError: boolean): string {
   return parts.text('Message') || parts.access.text(parts.record)
 }
 
+/** The category's name; '' for NotSpecified, which says nothing. */
+function categoryOf(parts: ErrorParts): string {
+  const category = parts.text('CategoryInfo', 'Category')
+  return category === 'NotSpecified' ? '' : category
+}
+
 /** What stands before the colon: the command that failed, or the kind of error. */
 function reasonOf(parts: ErrorParts): string {
   const { access } = parts
@@ -102,7 +108,7 @@ function reasonOf(parts: ErrorParts): string {
     parts.text('CategoryInfo', 'Activity') ||
     command ||
     parts.invocationText('InvocationName') ||
-    parts.text('CategoryInfo', 'Category') ||
+    categoryOf(parts) ||
     parts.text('CategoryInfo', 'Reason') ||
     'Error'
   )

@@ -159,7 +159,7 @@ export function changeNumber(value: Value, to: number): Value {
     case 3:
       return to === 4 ? invalidCast(3, 4) : fromInteger(value === true ? 1 : 0, to)
     case 4:
-      return to === 3 || to >= 13 ? invalidCast(4, to) : fromInteger((value as Char).code, to)
+      return to === 3 || (to >= 13 && to !== 20) ? invalidCast(4, to) : fromInteger((value as Char).code, to)
     case 9:
     case 11:
       return fromInteger(value as number | bigint, to)
@@ -168,9 +168,21 @@ export function changeNumber(value: Value, to: number): Value {
       return fromFloat((value as Double).value, from, to)
     case 15:
       return fromDecimal(value as Decimal, to)
+    case 20:
+      if (to === 14) return new Double(bigIntegerToDouble((value as BigInteger).value))
+      return fromInteger((value as BigInteger).value, to)
     default:
       return fromInteger((value as { value: number | bigint }).value, to)
   }
+}
+
+/** `(double)` of a BigInteger: cut to 53 bits, not rounded. */
+export function bigIntegerToDouble(value: bigint): number {
+  const magnitude = value < 0n ? -value : value
+  const extra = magnitude.toString(2).length - 53
+  if (extra <= 0) return Number(value)
+  const cut = Number((magnitude >> BigInt(extra)) << BigInt(extra))
+  return value < 0n ? -cut : cut
 }
 
 /** A number as a JavaScript number, for computation in Double. Booleans are 0 and 1, a Char its code. */

@@ -102,3 +102,5 @@ function foreignException(thrown: object): Exception {
   exception.stackTrace = thrown instanceof Error ? (thrown.stack ?? null) : null
   return exception
 }
+
+export { declareException as exceptionType } from './exceptionTypes.ts'

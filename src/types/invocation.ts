@@ -65,9 +65,9 @@ function convertArgument(argument: Value, parameter: Parameter, index: number, n
   }
 }
 
-/** The arguments converted to the overload's parameters; omitted optional ones are undefined. */
-export function convertArguments(choice: Choice, args: readonly Value[], name: string): (Value | undefined)[] {
-  const { parameters } = choice.method
+/** The arguments converted to the overload's parameters; omitted optional ones are undefined. With `byIndex` messages name an argument by its position. */
+export function convertArguments(choice: Choice, args: readonly Value[], name: string, byIndex = false): (Value | undefined)[] {
+  const parameters = byIndex ? choice.method.parameters.map((p, i): Parameter => ({ name: String(i), type: p.type, isParams: p.isParams, isOptional: p.isOptional, isRef: p.isRef })) : choice.method.parameters
   const converted: (Value | undefined)[] = new Array(parameters.length)
   const plain = choice.expanded ? parameters.length - 1 : parameters.length
   for (let i = 0; i < plain; i++) converted[i] = i < args.length ? convertArgument(args[i]!, parameters[i]!, i, name) : undefined

@@ -1,7 +1,7 @@
 import type { Value } from '../kernel/value.ts'
 import type { NetType } from './netType.ts'
 import { requireType } from './netType.ts'
-import { type Typed } from './typeOf.ts'
+import { typeOf } from './typeOf.ts'
 
 /** What instances of every class that implements System.Collections.IList answer (arrays are NetArray). */
 export interface ListLike {
@@ -16,8 +16,7 @@ let listType: NetType | null = null
 
 /** The list face of an IList that is no array, or null. */
 export function listItems(value: object): ListLike | null {
-  const type = (value as Typed).netType
-  if (type === undefined) return null
+  const type = typeOf(value)
   listType ??= requireType('System.Collections.IList')
   return type.isA(listType) && 'getAt' in value ? (value as unknown as ListLike) : null
 }

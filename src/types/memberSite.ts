@@ -19,7 +19,7 @@ import { PSCustomObject, PSObject } from './psobject.ts'
 import type { Shape } from './shape.ts'
 import { invokeStatic, staticOwner } from './statics.ts'
 import { typeDataMemberOf } from './typeData.ts'
-import { type Typed, typeOf } from './typeOf.ts'
+import { typeOf } from './typeOf.ts'
 
 /** Whether a name on instances of a type always means the class's own property, so that the look-up can be kept. */
 function ownProperty(type: NetType, folded: string): Property | null {
@@ -60,7 +60,7 @@ export class PropertySite {
         }
         return getFolded(target, this.name, this.#folded)
       }
-      if (target instanceof Hashtable && !(target as object as Typed).netType.hasExtendedInstances) {
+      if (target instanceof Hashtable && !typeOf(target).hasExtendedInstances) {
         const value = target.getNamed(this.name, this.#folded)
         if (value !== undefined) return value
         return getFolded(target, this.name, this.#folded)

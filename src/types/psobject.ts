@@ -3,7 +3,7 @@ import { nothing, type Value } from '../kernel/value.ts'
 import type { NetType } from './netType.ts'
 import { type PSMember, PSNoteProperty } from './psmembers.ts'
 import { type Shape, emptyShape } from './shape.ts'
-import { type Typed, psCustomObjectType, typeOf } from './typeOf.ts'
+import { psCustomObjectType, typeOf } from './typeOf.ts'
 
 /** A slot of a MemberBag: a plain value, or a PSMember where the shape says so. */
 export type Slot = Value | PSMember
@@ -52,8 +52,7 @@ export function bagOf(value: Value): MemberBag | null {
   if (typeof value !== 'object' || value === null) return null
   if (value instanceof MemberBag) return value
   if (value instanceof PSObject) return value.bag
-  const type = (value as Typed).netType
-  if (type === undefined || !type.hasExtendedInstances) return null
+  if (!typeOf(value).hasExtendedInstances) return null
   return bags.get(value) ?? null
 }
 

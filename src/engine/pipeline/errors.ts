@@ -143,6 +143,8 @@ export function findHandler(frame: Frame, thrown: unknown, types: readonly (NetT
   const outer = exception
   locate(recordOf(outer), frame)
   noteError(frame, outer)
+  // A lone `catch { }` takes the exception itself without looking at what it wraps.
+  if (types.length === 1 && types[0] === catchAll) return { index: 0, record: showing(recordOf(outer), outer) }
   const ranks = rank(types)
   let found = -1
   let foundRank = Number.MAX_SAFE_INTEGER

@@ -76,7 +76,7 @@ function* dictionaryEntries(value: Value): Iterable<readonly [string, Value]> {
 /** A new instance whose properties are set from names and values. */
 function figureByProperties(to: NetType, entries: (value: Value) => Iterable<readonly [string, Value]>): Conversion | null {
   const constructor = to.constructors.find((c) => c.parameters.length === 0)
-  if (constructor === undefined && !(to.isValueType && to.code === 1)) return null
+  if (constructor === undefined && !(to.isValueType && (to.code === 1 || to.code >= 15))) return null
   return conversion(rank.constructor, (value, type) => {
     try {
       const made = constructor === undefined ? defaultOf(type) : construct(type, [], constructor)

@@ -129,9 +129,10 @@ function figureNumeric(from: NetType, to: NetType): Conversion | null {
   }
   switch (target) {
     case 20:
+      if (from.isEnum) return conversion(rank.implicitCast, (value) => changeNumber((value as EnumValue).value as Value, 20))
       if (code === 18) return conversion(rank.numericString, (value, type) => textToNumber(value as string, 20, type.fullName))
       if (code === 3) return conversion(rank.language, (value) => fromInteger(value === true ? 1 : 0, 20))
-      if (isIntegerCode(code)) return conversion(rank.implicitCast, (value) => changeNumber(value, 20))
+      if (isIntegerCode(code) || code === 4) return conversion(rank.implicitCast, (value) => changeNumber(value, 20))
       if (isNumericCode(code)) return conversion(rank.explicitCast, (value, type) => explicitly(() => truncatedBigInteger(value), value, type))
       return null
     case 18:

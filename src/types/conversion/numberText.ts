@@ -4,7 +4,7 @@ import { numberValue } from '../../../grammar/scanner/numbervalue.ts'
 import { Scanner } from '../../../grammar/scanner/scanner.ts'
 import { BigInteger, Double, Single } from '../../kernel/boxes.ts'
 import { changeNumber, codeNames, integerOf } from '../../kernel/convertNumber.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { inputFormatFault, integerRanges, overflowFault, parseBigInteger, parseDecimal, parseDouble, parseInteger, parseSingle } from '../text/numberParse.ts'
 import { invariantNumberFormat } from '../text/numberFormatInfo.ts'
@@ -45,7 +45,7 @@ function changeText(text: string, to: number): Value {
   }
   if (to === 20) {
     const value = parseBigInteger(text, numberStyles.integer | numberStyles.thousands, info)
-    if (value === 'format') throw inputFormatFault(text)
+    if (value === 'format') throw netFault('System.FormatException', 'The value could not be parsed.')
     return new BigInteger(value)
   }
   const range = integerRanges[codeNames[to] as keyof typeof integerRanges]

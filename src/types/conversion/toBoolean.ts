@@ -4,7 +4,7 @@ import { NetArray } from '../array.ts'
 import { EnumValue } from '../enum.ts'
 import { PSObject } from '../psobject.ts'
 import { SwitchParameter } from '../switchParameter.ts'
-import { type Typed } from '../typeOf.ts'
+import { typeOf } from '../typeOf.ts'
 import { listItems } from '../lists.ts'
 
 /** What `if` makes of a value. about_Booleans */
@@ -32,7 +32,7 @@ function objectToBoolean(value: object): boolean {
   if (value instanceof SwitchParameter) return value.isPresent
   if (value instanceof EnumValue) return value.value !== 0 && value.value !== 0n
   if (value instanceof BigInteger) return true
-  const { code } = (value as Typed).netType ?? { code: 1 }
+  const { code } = typeOf(value)
   if (code >= 5 && code <= 15) {
     const raw = (value as { value: number | bigint }).value
     return raw !== 0 && raw !== 0n

@@ -1,13 +1,12 @@
 import { BigInteger, Byte, Char, Double, Int16, SByte } from '../../kernel/boxes.ts'
-import { changeNumber, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
-import { netFault, runtimeFault } from '../../kernel/fault.ts'
+import { changeNumber, numericCode, toDouble } from '../../kernel/convertNumber.ts'
+import { type Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { NetArray, elementsOf, newArray, objectArray } from '../array.ts'
 import { convert, conversionOf } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
 import { toText } from '../conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from '../dictionary.ts'
-import { enumOfNumber } from '../conversion/toEnum.ts'
 import { EnumValue } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
 import type { NetType } from '../netType.ts'
@@ -15,7 +14,7 @@ import { baseOf } from '../psobject.ts'
 import { typeText } from '../typeText.ts'
 import { int32Type, objectType, typeOf, uint32Type } from '../typeOf.ts'
 import { implicitOperator, unaryOperator } from './implicitOperator.ts'
-import { type ArithmeticOperator, computeBigIntegers, computeNumbers, operandCode, plainNumber } from './numeric.ts'
+import { type ArithmeticOperator, computeEnum, computeNumbers, operandCode, plainNumber } from './numeric.ts'
 import { numberOfText } from './operandText.ts'
 import { newHashtableFrom } from './hashtableSum.ts'
 
@@ -83,31 +82,11 @@ function computeWith(operator: ArithmeticOperator, left: Value, right: Value): V
     const type = typeOf(left)
     const argument = numericArgument(right, type)
     if (argument !== undefined) {
-      const result = computeNumbers(operator, plainNumber(left), argument)
-      return left instanceof EnumValue ? toEnumOf(left, result) : result
+      return left instanceof EnumValue ? computeEnum(operator, left, argument) : computeNumbers(operator, left, argument)
     }
     if (typeof right === 'string') return operate(operator, left, numberOfText(right, type))
   }
-  if (left instanceof BigInteger || right instanceof BigInteger) {
-    const a = bigIntegerOperand(left)
-    const b = bigIntegerOperand(right)
-    if (a !== undefined && b !== undefined) return computeBigIntegers(operator, a, b)
-  }
-  return implicitOperator(methodNames[operator], left, right)
-}
-
-function bigIntegerOperand(value: Value): bigint | undefined {
-  if (value === null) return undefined
-  if (typeof value === 'string') return (convert(value, typeOf(new BigInteger(0n))) as BigInteger).value
-  const code = operandCode(value)
-  if (code >= 5 && code <= 12) return toBigInt(plainNumber(value))
-  if (code === 20) return (value as BigInteger).value
-  return code >= 13 ? (changeNumber(value, 20) as BigInteger).value : undefined
-}
-
-function toEnumOf(left: EnumValue, result: Value): Value {
-  const number = numericCode(result) >= 13 ? BigInt(Math.trunc(toDouble(result))) : toBigInt(result)
-  return enumOfNumber(left.netType, number)
+  return implicitOperator(methodNames[operator], left, right, operator)
 }
 
 function operate(operator: ArithmeticOperator, left: Value, right: Value): Value {
@@ -184,11 +163,20 @@ function multiplySlowly(left: Value, right: Value): Value {
   return computeWith('*', a, b)
 }
 
+function outOfMemory(): Fault {
+  return netFault('System.OutOfMemoryException', 'Insufficient memory to continue the execution of the program.')
+}
+
 function repeatText(text: string, times: number): string {
   if (times < 0) {
     throw netFault('System.ArgumentOutOfRangeException', `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`, new Map([['ParamName', 'times']]))
   }
-  if (text.length * times > 0x3fffffdf) throw netFault('System.OutOfMemoryException', "Exception of type 'System.OutOfMemoryException' was thrown.")
+  const total = text.length * times
+  // The length is computed as Int32 and wraps.
+  if (total !== (total | 0) && (total | 0) < 0) {
+    throw netFault('System.ArgumentOutOfRangeException', 'Specified argument was out of the range of valid values.', new Map([['ParamName', 'length']]))
+  }
+  if (total > 0x1fffffe8) throw outOfMemory()
   return text.repeat(times)
 }
 
@@ -196,7 +184,7 @@ function repeatItems(value: Value, items: Iterable<Value>, times: number): Value
   const source = value instanceof NetArray ? elementsOf(value) : [...items]
   const elementType = value instanceof NetArray ? value.elementType : objectType
   const total = source.length * times
-  if (total > 0x7fffffc7) throw netFault('System.OutOfMemoryException', "Exception of type 'System.OutOfMemoryException' was thrown.")
+  if (total > 0x7fffffc7) throw outOfMemory()
   if (elementType === objectType) {
     const all: Value[] = new Array(total)
     for (let i = 0; i < total; i++) all[i] = source[i % source.length]!

@@ -9,7 +9,7 @@ import { enumOfNumber } from '../conversion/toEnum.ts'
 import { EnumValue } from '../enum.ts'
 import type { NetType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
-import { bigIntegerType, int32Type, int64Type, typeOf, uint32Type, uint64Type } from '../typeOf.ts'
+import { int32Type, int64Type, typeOf, uint32Type, uint64Type } from '../typeOf.ts'
 import { implicitOperator, unaryOperator } from './implicitOperator.ts'
 import { operandCode, plainNumber } from './numeric.ts'
 import { numberOfText } from './operandText.ts'
@@ -69,12 +69,7 @@ function bitwise(operator: BitOperator, left: Value, right: Value): Value {
     const q = typeof b === 'string' ? numberOfText(b, a === null ? int32Type : typeOf(a)) : b
     return bitwise(operator, p, q)
   }
-  if (x === 20 || y === 20) return new BigInteger(combine(operator, bigBits(a), bigBits(b)))
-  return implicitOperator(names[operator], a, b)
-}
-
-function bigBits(value: Value): bigint {
-  return (convert(value, bigIntegerType) as BigInteger).value
+  return implicitOperator(names[operator], a, b, operator === 'and' ? '-band' : operator === 'or' ? '-bor' : '-bxor')
 }
 
 function combineNumbers(operator: BitOperator, original: Value, a: Value, b: Value, code: number): Value {
@@ -115,7 +110,7 @@ export function bitNot(operand: Value): Value {
   if (code === 11) return ~(value as bigint)
   if (code === 12) return new UInt64(BigInt.asUintN(64, ~toBigInt(value)))
   if (isPrimitive(code)) return ~toDouble(value)
-  return unaryOperator('op_OnesComplement', value) ?? implicitOperator('op_OnesComplement', value, null)
+  return unaryOperator('op_OnesComplement', value) ?? implicitOperator('op_OnesComplement', value, null, '-bnot')
 }
 
 /** A fractional number as the smallest of Int32, UInt32, Int64 and UInt64 that holds it. */
@@ -161,7 +156,7 @@ function shift(left: Value, right: Value, isLeft: boolean): Value {
     const count = BigInt(convert(b, int32Type) as number)
     return new BigInteger(isLeft ? (a as BigInteger).value << count : (a as BigInteger).value >> count)
   }
-  if (code < 5 || code > 15) return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b)
+  if (code < 5 || code > 15) return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b, isLeft ? '-shl' : '-shr')
   const count = convert(b, int32Type) as number
   const number = code >= 13 ? smallestInteger(a) : plainNumber(a)
   const own = numericCode(number)

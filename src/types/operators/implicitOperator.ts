@@ -1,59 +1,95 @@
-import { Fault, runtimeFault } from '../../kernel/fault.ts'
-import type { Value } from '../../kernel/value.ts'
-import { conversionOf, convert } from '../conversion/convert.ts'
-import { rank } from '../conversion/ranks.ts'
-import { Exception } from '../exception.ts'
-import { adoptResult, wrapThrown } from '../invocation.ts'
-import type { Method } from '../memberTable.ts'
-import { baseOf, typeNamesOf } from '../psobject.ts'
-import { typeOf } from '../typeOf.ts'
+import { BigInteger, Decimal } from '../../kernel/boxes.ts'
+import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
+import { netFault, runtimeFault } from '../../kernel/fault.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
+import { adoptResult, callMethod, convertArguments, selectOverload } from '../invocation.ts'
+import type { Method, Parameter } from '../memberTable.ts'
+import type { NetType } from '../netType.ts'
+import { baseOf } from '../psobject.ts'
+import { bigIntegerType, decimalType, typeOf } from '../typeOf.ts'
 
-/** The overload of an operator method that takes both operands with the best conversions. */
-function findOverload(methods: readonly Method[], left: Value, right: Value): Method | null {
-  let best: Method | null = null
-  let bestRank = rank.none as number
-  for (const method of methods) {
-    if (method.parameters.length !== 2) continue
-    const a = conversionOf(left, method.parameters[0]!.type).rank
-    const b = conversionOf(right, method.parameters[1]!.type).rank
-    if (a === rank.none || b === rank.none) continue
-    const sum = a * 2 + b
-    if (best === null || sum > bestRank) {
-      best = method
-      bestRank = sum
-    }
+const primitives = new Set([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+
+function isPrimitive(type: NetType | null): boolean {
+  return type === null || (primitives.has(type.code) && !type.isEnum)
+}
+
+/** An operator of BigInteger or Decimal as a method. */
+function operatorMethod(type: NetType, name: string, compute: (a: never, b: never) => Value): Method {
+  const parameter = (n: string): Parameter => ({ name: n, type, isParams: false, isOptional: false, isRef: false })
+  return {
+    name,
+    declaringType: type,
+    isStatic: true,
+    isConstructor: false,
+    typeParameters: [],
+    parameters: [parameter('left'), parameter('right')],
+    returnType: type,
+    implementation: compute,
+    resultKind: 0,
   }
-  return best
+}
+
+function big(name: string, compute: (a: bigint, b: bigint) => bigint): Method {
+  return operatorMethod(bigIntegerType, name, (a: BigInteger, b: BigInteger) => new BigInteger(compute(a.value, b.value)))
+}
+
+function divisor(b: bigint): bigint {
+  if (b === 0n) throw netFault('System.DivideByZeroException', 'Attempted to divide by zero.')
+  return b
+}
+
+let builtin: Map<string, Method> | null = null
+
+/** Operators of number types that the arithmetic of the language does not cover, by type code and folded name. */
+function builtinOperator(type: NetType, folded: string): readonly Method[] | null {
+  if (type.code !== 20 && type.code !== 15) return null
+  builtin ??= new Map([
+    ['20op_addition', big('op_Addition', (a, b) => a + b)],
+    ['20op_subtraction', big('op_Subtraction', (a, b) => a - b)],
+    ['20op_multiply', big('op_Multiply', (a, b) => a * b)],
+    ['20op_division', big('op_Division', (a, b) => a / divisor(b))],
+    ['20op_modulus', big('op_Modulus', (a, b) => a % divisor(b))],
+    ['20op_bitwiseand', big('op_BitwiseAnd', (a, b) => a & b)],
+    ['20op_bitwiseor', big('op_BitwiseOr', (a, b) => a | b)],
+    ['20op_exclusiveor', big('op_ExclusiveOr', (a, b) => a ^ b)],
+    ['15op_addition', operatorMethod(decimalType, 'op_Addition', (a: Decimal, b: Decimal) => addDecimal(a, b))],
+    ['15op_subtraction', operatorMethod(decimalType, 'op_Subtraction', (a: Decimal, b: Decimal) => subtractDecimal(a, b))],
+    ['15op_multiply', operatorMethod(decimalType, 'op_Multiply', (a: Decimal, b: Decimal) => multiplyDecimal(a, b))],
+    ['15op_division', operatorMethod(decimalType, 'op_Division', (a: Decimal, b: Decimal) => divideDecimal(a, b))],
+    ['15op_modulus', operatorMethod(decimalType, 'op_Modulus', (a: Decimal, b: Decimal) => remainderDecimal(a, b))],
+  ])
+  const found = builtin.get(type.code + folded)
+  return found === undefined ? null : [found]
 }
 
 /**
- * An operator that the language does not know for these operands: the static method `op_…` of the left operand's class, else the right one's.
- * Throws MethodNotFound.
+ * An operator that the language does not know for these operands: the static method `op_…` of the left operand's class, or of the right one's where the
+ * left is a primitive. `symbol` is what messages show. Throws NotADefinedOperationForType, MethodNotFound and what calling the method throws.
  */
-export function implicitOperator(name: string, left: Value, right: Value): Value {
-  const a = baseOf(left)
-  const b = baseOf(right)
+export function implicitOperator(name: string, left: Value, right: Value, symbol: string): Value {
+  const a = left === nothing ? null : baseOf(left)
+  const b = right === nothing ? null : baseOf(right)
+  const leftType = a === null ? null : typeOf(a)
+  const rightType = b === null ? null : typeOf(b)
+  const type = isPrimitive(leftType) ? (isPrimitive(rightType) ? null : rightType) : leftType
+  if (type === null) {
+    throw runtimeFault(
+      'NotADefinedOperationForType',
+      `The operation '[${leftType?.fullName ?? '$null'}] ${symbol} [${rightType?.fullName ?? '$null'}]' is not defined.`,
+      'InvalidOperation',
+      undefined,
+      a,
+    )
+  }
   const folded = name.toLowerCase()
-  for (const owner of [a, b]) {
-    if (owner === null) continue
-    const methods = typeOf(owner).staticMethods(folded)
-    const found = methods === null ? null : findOverload(methods, a, b)
-    if (found !== null) return call(found, a, b, name)
+  const methods = type.staticMethods(folded) ?? builtinOperator(type, folded)
+  if (methods === null) {
+    throw runtimeFault('MethodNotFound', `Method invocation failed because [${type.fullName}] does not contain a method named '${name}'.`, 'InvalidOperation', undefined, name)
   }
-  const shown = a === null ? 'System.Object' : typeNamesOf(a)[0]
-  // The record's target is the operator's method.
-  throw runtimeFault('MethodNotFound', `Method invocation failed because [${shown}] does not contain a method named '${name}'.`, 'InvalidOperation', undefined, name)
-}
-
-function call(method: Method, left: Value, right: Value, name: string): Value {
-  const a = convert(left, method.parameters[0]!.type)
-  const b = convert(right, method.parameters[1]!.type)
-  try {
-    return adoptResult(method, method.implementation.call(method.declaringType, a, b))
-  } catch (thrown) {
-    if (method.isScript === true || !(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
-    throw wrapThrown(thrown, name, 2)
-  }
+  const args = [a, b]
+  const choice = selectOverload(name, methods, args)
+  return callMethod(choice.method, null, convertArguments(choice, args, name, true), name, 2)
 }
 
 /** A unary operator of a class: `op_UnaryNegation` … Undefined when it has none. */
@@ -65,4 +101,3 @@ export function unaryOperator(name: string, operand: Value): Value | undefined {
     ?.find((m) => m.parameters.length === 1 && m.parameters[0]!.type.isAssignableFrom(typeOf(value)))
   return method === undefined ? undefined : adoptResult(method, method.implementation.call(method.declaringType, value))
 }
-

@@ -1,9 +1,10 @@
-import { BigInteger, Decimal, Double, UInt32, UInt64 } from '../../kernel/boxes.ts'
-import { fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
+import { Decimal, Double, UInt32, UInt64 } from '../../kernel/boxes.ts'
+import { bigIntegerToDouble, fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
 import { addDecimal, decimalFromDouble, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
 import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { EnumValue } from '../enum.ts'
+import { EnumValue, enumValue } from '../enum.ts'
+import { typeOf } from '../typeOf.ts'
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%'
 
@@ -44,6 +45,25 @@ export function meetingKind(left: Value, right: Value, a: number, b: number): 'i
   return code === 15 ? 'decimal' : 'double'
 }
 
+/** A failure of .NET's dynamic binding that PowerShell passes on: operands that it takes for numbers but cannot convert. */
+function noCoercion(left: Value, type: string): Fault {
+  return netFault('System.InvalidOperationException', `No coercion operator is defined between types '${typeOf(left).fullName}' and '${type}'.`)
+}
+
+/** Arithmetic with an enumeration value on the left: its type comes back where the result is of its underlying type. */
+export function computeEnum(operator: ArithmeticOperator, left: EnumValue, right: Value): Value {
+  const { netType } = left
+  const code = numericCode(right)
+  if (code === 15) throw noCoercion(left, 'System.Decimal')
+  if (code === 13 || code === 14) throw netFault('System.InvalidCastException', `Unable to cast object of type '${netType.fullName}' to type 'System.Double'.`)
+  if ((code === 10 || code === 12) && isSigned(netType.underlying.code)) {
+    throw netFault('System.InvalidOperationException', `The binary operator GreaterThanOrEqual is not defined for the types '${netType.fullName}' and 'System.Int32'.`)
+  }
+  const result = computeNumbers(operator, plainNumber(left), right)
+  if (numericCode(result) === netType.underlying.code) return enumValue(netType, typeof result === 'number' || typeof result === 'bigint' ? result : toBigInt(result))
+  throw netFault('System.InvalidCastException', `Unable to cast object of type '${typeOf(result).fullName}' to type '${netType.fullName}'.`)
+}
+
 /** Arithmetic of two numbers, Booleans, Chars or enumeration values (already `plainNumber`). Throws RuntimeException. */
 export function computeNumbers(operator: ArithmeticOperator, left: Value, right: Value): Value {
   switch (meetingKind(left, right, numericCode(left), numericCode(right))) {
@@ -56,6 +76,7 @@ export function computeNumbers(operator: ArithmeticOperator, left: Value, right:
     case 'ulong':
       return computeInteger(operator, toBigInt(left), toBigInt(right), 12)
     case 'decimal':
+      if (typeof left === 'boolean') throw noCoercion(left, 'System.Decimal')
       return computeDecimal(operator, toDecimal(left), toDecimal(right))
     case 'decimal-or-double':
       try {
@@ -128,9 +149,11 @@ function computeInteger(operator: ArithmeticOperator, a: bigint, b: bigint, code
       if (b === 0n) throw divideByZero()
       r = a % b
   }
-  if (code === 11) return BigInt.asIntN(64, r) === r ? r : new Double(Number(r))
+  // Products are computed as BigInteger, whose conversion to Double cuts.
+  const toFloat = operator === '*' && code !== 10 ? bigIntegerToDouble : Number
+  if (code === 11) return BigInt.asIntN(64, r) === r ? r : new Double(toFloat(r))
   const bits = code === 10 ? 32 : 64
-  if (BigInt.asUintN(bits, r) !== r) return new Double(Number(r))
+  if (BigInt.asUintN(bits, r) !== r) return new Double(toFloat(r))
   return code === 10 ? new UInt32(Number(r)) : new UInt64(r)
 }
 
@@ -168,19 +191,3 @@ function computeDouble(operator: ArithmeticOperator, a: number, b: number): Doub
       return new Double(a % b)
   }
 }
-
-/** BigInteger's operators; the other operand is an integer, or a number that is truncated. */
-export function computeBigIntegers(operator: ArithmeticOperator, a: bigint, b: bigint): Value {
-  switch (operator) {
-    case '+':
-      return new BigInteger(a + b)
-    case '-':
-      return new BigInteger(a - b)
-    case '*':
-      return new BigInteger(a * b)
-    default:
-      if (b === 0n) throw netFault('System.DivideByZeroException', 'Attempted to divide by zero.')
-      return new BigInteger(operator === '/' ? a / b : a % b)
-  }
-}
-

@@ -10,7 +10,7 @@ import { int32Type } from '../typeOf.ts'
 export function numberOfText(text: string, other: NetType): Value {
   const scanned = scanNumberText(text)
   if (scanned !== undefined) return scanned
-  return convert(text.trim(), isNumericCode(other.code) ? other : int32Type)
+  return convert(text.trim(), isNumericCode(other.code) || other.isEnum ? other : int32Type)
 }
 
 /** The same, or undefined where the text is no number. */

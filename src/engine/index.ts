@@ -2,6 +2,7 @@
 
 import { isNull, type Value } from '../kernel/value.ts'
 import { enterSurroundings, type Surroundings } from '../kernel/surroundings.ts'
+import { dotnetTypes } from '../dotnet/index.ts'
 import { findVariable } from '../session/variables.ts'
 import type { Host } from '../session/host.ts'
 import { Session } from '../session/session.ts'
@@ -11,6 +12,8 @@ import { type Ambient, useAmbient } from '../types/ambient.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { registerLanguageTypes } from '../types/declarations/languageTypes.ts'
 import type { ErrorRecord } from '../types/errorRecord.ts'
+import { registerTypes } from '../types/registry.ts'
+import { currentCulture } from '../types/text/culture.ts'
 import { enterSession } from './commands/currentSession.ts'
 import { createScriptBlock } from './commands/scriptFile.ts'
 import { type BuiltinModule, EngineState } from './commands/engineState.ts'
@@ -51,6 +54,7 @@ let isWired = false
 export function createSession(options: SessionOptions): Shell {
   if (!isWired) {
     useCompiler(createCompiler((source, file) => options.host.compile(source, file)))
+    registerTypes(dotnetTypes())
     registerLanguageTypes()
     registerEngineTypes()
     isWired = true
@@ -144,7 +148,9 @@ function ambientOf(session: Session): Ambient {
       const value = findVariable(session.running, 'ofs')
       return value === undefined || isNull(value) ? ' ' : toText(value)
     },
-    culture: 'en-US',
+    get culture() {
+      return currentCulture().name
+    },
     get typeData() {
       return typeDataOf(session)
     },

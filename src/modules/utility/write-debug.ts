@@ -1,6 +1,5 @@
 import { allowEmptyString } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-debug */
 export const writeDebug = defineCmdlet('Write-Debug', () => ({
@@ -15,5 +14,7 @@ export const writeDebug = defineCmdlet('Write-Debug', () => ({
       attributes: [allowEmptyString],
     }),
   },
-  process: missing,
+  process({ bound, writeDebug }) {
+    writeDebug(bound.Message)
+  },
 }))

@@ -1,5 +1,13 @@
+import { DictionaryEntry } from '../../dotnet/dictionaryEntry.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Value } from '../../kernel/value.ts'
+import { isNull } from '../../kernel/value.ts'
+import { HostInformationMessage } from '../../session/records.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { isDictionary } from '../../types/dictionary.ts'
+import { enumerate } from '../../types/enumerate.ts'
+import { getMember } from '../../types/members.ts'
+import { typeOf } from '../../types/typeOf.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-host */
 export const writeHost = defineCmdlet('Write-Host', () => ({
@@ -12,5 +20,22 @@ export const writeHost = defineCmdlet('Write-Host', () => ({
     ForegroundColor: parameter('ConsoleColor'),
     BackgroundColor: parameter('ConsoleColor'),
   },
-  process: missing,
+  process({ bound, writeInformation }) {
+    const separator = bound.Separator === undefined ? ' ' : bound.Separator === null ? '' : toText(bound.Separator)
+    const message = new HostInformationMessage(hostText(bound.Object ?? null, separator), bound.NoNewline)
+    message.foregroundColor = bound.ForegroundColor ?? null
+    message.backgroundColor = bound.BackgroundColor ?? null
+    writeInformation(message, ['PSHOST'])
+  },
 }))
+
+/** An object as Write-Host shows it: collections item by item, with the separator between them. */
+function hostText(value: Value, separator: string): string {
+  if (isNull(value)) return ''
+  if (typeOf(value).fullName.startsWith('System.Xml.Xml')) return toText(getMember(value, 'Name') ?? null)
+  const items = isDictionary(value)
+    ? [...value.entries()].map(([key, item]) => new DictionaryEntry(key, item))
+    : enumerate(value)
+  if (items === null) return toText(value)
+  return [...items].map((item) => hostText(item as Value, separator)).join(separator)
+}

@@ -1,6 +1,8 @@
 import { allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-information */
 export const writeInformation = defineCmdlet('Write-Information', () => ({
@@ -16,5 +18,21 @@ export const writeInformation = defineCmdlet('Write-Information', () => ({
     }),
     Tags: parameter('String[]', { position: 1 }),
   },
-  process: missing,
+  begin({ bound, throwTerminating }) {
+    for (const tag of bound.Tags === undefined ? [] : itemsOf(bound.Tags))
+      if (/^ps/i.test(toText(tag)))
+        throwTerminating(
+          new Fault({
+            id: 'PSPrefixReservedInInformationTag',
+            category: 'InvalidArgument',
+            exception: 'System.InvalidOperationException',
+            message: `The string "${toText(tag)}" cannot be used as a tag value. Tag values beginning with "PS" are reserved.`,
+            target: tag,
+          }),
+        )
+  },
+  process({ bound, writeInformation }) {
+    const tags = bound.Tags === undefined ? [] : itemsOf(bound.Tags).map((tag) => toText(tag))
+    writeInformation(bound.MessageData ?? null, tags)
+  },
 }))

@@ -1,6 +1,5 @@
 import { allowEmptyCollection, allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-output */
 export const writeOutput = defineCmdlet('Write-Output', () => ({
@@ -16,5 +15,9 @@ export const writeOutput = defineCmdlet('Write-Output', () => ({
     }),
     NoEnumerate: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, write, writeAll }) {
+    const value = bound.InputObject ?? null
+    if (bound.NoEnumerate) write(value)
+    else writeAll(value)
+  },
 }))

@@ -1,6 +1,7 @@
 import { notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { ProgressRecord } from '../../session/records.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-progress */
 export const writeProgress = defineCmdlet('Write-Progress', () => ({
@@ -17,5 +18,23 @@ export const writeProgress = defineCmdlet('Write-Progress', () => ({
     Completed: parameter('SwitchParameter'),
     SourceId: parameter('Int32'),
   },
-  process: missing,
+  process({ bound, isBound, throwTerminating, writeProgress }) {
+    const activity = bound.Activity ?? ''
+    if (activity === '' && !bound.Completed)
+      throwTerminating(
+        new Fault({
+          id: 'MissingActivity',
+          category: 'InvalidArgument',
+          exception: 'System.ArgumentException',
+          message: 'The Activity parameter must be specified when displaying progress.',
+        }),
+      )
+    const record = new ProgressRecord(bound.Id ?? 0, activity, bound.Status ?? 'Processing')
+    if (isBound('PercentComplete')) record.percentComplete = bound.PercentComplete ?? -1
+    if (isBound('SecondsRemaining')) record.secondsRemaining = bound.SecondsRemaining ?? -1
+    if (bound.CurrentOperation !== undefined) record.currentOperation = bound.CurrentOperation
+    if (isBound('ParentId')) record.parentActivityId = bound.ParentId ?? -1
+    if (bound.Completed) record.recordType = 'Completed'
+    writeProgress(record)
+  },
 }))

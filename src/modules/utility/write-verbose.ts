@@ -1,6 +1,5 @@
 import { allowEmptyString } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-verbose */
 export const writeVerbose = defineCmdlet('Write-Verbose', () => ({
@@ -15,5 +14,7 @@ export const writeVerbose = defineCmdlet('Write-Verbose', () => ({
       attributes: [allowEmptyString],
     }),
   },
-  process: missing,
+  process({ bound, writeVerbose }) {
+    writeVerbose(bound.Message)
+  },
 }))

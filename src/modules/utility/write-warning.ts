@@ -1,6 +1,5 @@
 import { allowEmptyString } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-warning */
 export const writeWarning = defineCmdlet('Write-Warning', () => ({
@@ -15,5 +14,7 @@ export const writeWarning = defineCmdlet('Write-Warning', () => ({
       attributes: [allowEmptyString],
     }),
   },
-  process: missing,
+  process({ bound, writeWarning }) {
+    writeWarning(bound.Message)
+  },
 }))

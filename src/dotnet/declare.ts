@@ -100,8 +100,8 @@ function withSetter(implementation: MemberImplementation, line: string): MemberI
 }
 
 function declarationOf(fullName: string, section: Section, described: Described): NetTypeDeclaration {
-  const head = /^(\S+) : (\S*) ?(.*) @(\S+)$/.exec(section.header)!
-  const [, written, base, modifiers, assembly] = head as unknown as [string, string, string, string, string]
+  const head = /^(\S+) : ?(?:([^@\s]\S*) ?)?(.*?) ?@(\S+)$/.exec(section.header)!
+  const [, written, base = '', modifiers, assembly] = head as unknown as [string, string, string, string, string]
   const flags = modifiers.split(' ')
   const { lines } = section
   const typeParameters = written.includes('<') ? written.slice(written.indexOf('<') + 1, -1).split(',') : undefined

@@ -13,6 +13,7 @@ import type { LineOutput, LineStream } from './output/line-output.ts'
 import type { PrinterSetting } from './output/printer.ts'
 import { Outputter } from './outputter.ts'
 import type { FormatParameters } from './parameters.ts'
+import type { FormatFile } from './ps1xml/format-file.ts'
 import { recordTypes } from './records/types.ts'
 import { SessionAccess } from './session-access.ts'
 import { PSStyle } from './style/psstyle.ts'
@@ -112,6 +113,7 @@ export class SessionFormatting {
   readonly style = new PSStyle()
   readonly access: ObjectAccess
   #views: ViewTable | null = null
+  readonly #files = new Map<string, readonly View[]>()
   #later: { readonly make: () => readonly View[]; readonly where: 'prepend' | 'append' }[] = []
 
   constructor(session: Session) {
@@ -127,6 +129,20 @@ export class SessionFormatting {
       this.#later = []
     }
     return this.#views
+  }
+
+  /** Takes in what a format file brings; what the same file brought before goes. */
+  addFile(path: string, { views, controls }: FormatFile, where: 'prepend' | 'append'): void {
+    this.removeFile(path)
+    this.views.add(views, controls, where)
+    this.#files.set(path, views)
+  }
+
+  /** Takes out what a format file brought, as when the module it belongs to is removed. */
+  removeFile(path: string): void {
+    const known = this.#files.get(path)
+    if (known !== undefined) this.views.remove(known)
+    this.#files.delete(path)
   }
 
   /** Adds views of a built-in module; they are made when the first object is formatted. */
@@ -151,7 +167,7 @@ export class SessionFormatting {
     const { console, clock } = this.session.host
     const setting: PrinterSetting = {
       now: () => Number(clock.ticks() / 1_000_000n),
-      style: () => this.style.renderStyle(toHost),
+      style: () => this.style.renderStyle(toHost && console.supportsColor),
       consoleColumns: console.width,
       consoleRows: console.height,
     }
@@ -172,7 +188,7 @@ export class SessionFormatting {
   consoleOutput(): LineOutput {
     const { console } = this.session.host
     const put = (text: string, stream: LineStream): void => {
-      const line = this.style.rendered(stream in labels ? this.#labelled(text, stream) : text, true)
+      const line = this.style.rendered(stream in labels ? this.#labelled(text, stream) : text, console.supportsColor)
       if (stream === 'error') console.writeError(`${line}\n`)
       else console.write(`${line}\n`)
     }

@@ -1,6 +1,12 @@
 import { notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Outputter } from '../../formatting/outputter.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import { nothing } from '../../kernel/value.ts'
+import { ErrorRecord } from '../../types/errorRecord.ts'
+import { resolveOutputPath } from './files/file-path.ts'
+import { OutputFile } from './files/output-file.ts'
+import { orTerminate } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/out-file */
 export const outFile = defineCmdlet('Out-File', () => ({
@@ -31,5 +37,37 @@ export const outFile = defineCmdlet('Out-File', () => ({
     NoNewline: parameter('SwitchParameter'),
     InputObject: parameter('PSObject', { fromPipeline: true }),
   },
-  process: missing,
+  state: (): { outputter: Outputter | null; file: OutputFile | null } => ({ outputter: null, file: null }),
+  begin(context) {
+    const { bound, frame, state } = context
+    const path = bound.LiteralPath ?? bound.FilePath ?? ''
+    if (!context.shouldProcess(path, 'Output to File')) return
+    try {
+      const full = orTerminate(context, () => resolveOutputPath(frame.session, path, bound.LiteralPath !== undefined))
+      const file = OutputFile.open(frame.session, full, {
+        append: bound.Append,
+        force: bound.Force,
+        noClobber: bound.NoClobber,
+        encoding: bound.Encoding,
+      })
+      const formatting = formattingOf(frame.session)
+      const columns = bound.Width ?? Number.POSITIVE_INFINITY
+      const lines = formatting.textOutput(columns, (text) => file.write(text), bound.NoNewline ? '' : '\n')
+      state.file = file
+      state.outputter = formatting.outputter(lines, false)
+    } catch (thrown) {
+      if (thrown instanceof ErrorRecord) context.throwTerminating(thrown)
+      throw thrown
+    }
+  },
+  process(context) {
+    orTerminate(context, () => context.state.outputter?.write(context.bound.InputObject ?? nothing))
+  },
+  end(context) {
+    orTerminate(context, () => context.state.outputter?.end())
+  },
+  dispose({ state }) {
+    state.file?.close()
+    state.file = null
+  },
 }))

@@ -1,6 +1,63 @@
 import { notNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { readFormatFile } from '../../formatting/ps1xml/format-file.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { CmdletContext } from '../../engine/commands/define.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { absolutePath, resolveInputPaths } from './files/file-path.ts'
+
+type Context = Pick<CmdletContext<unknown, unknown>, 'frame' | 'writeError' | 'shouldProcess'>
+
+function filesOf(context: Context, paths: object | undefined, id: string): string[] {
+  const { session } = context.frame
+  return (paths === undefined ? [] : itemsOf(paths)).flatMap((path) => {
+    const found = resolveInputPaths(session, path as string)
+    if (found.length === 0) {
+      context.writeError(
+        new Fault({
+          id,
+          category: 'InvalidOperation',
+          exception: 'System.Management.Automation.ItemNotFoundException',
+          message: `Cannot find path '${absolutePath(session, path as string)}' because it does not exist.`,
+          target: path,
+        }),
+      )
+    }
+    return found.filter((file) => {
+      if (file.toLowerCase().endsWith('.ps1xml')) return true
+      context.writeError(
+        new Fault({
+          id: 'WrongExtension',
+          category: 'InvalidArgument',
+          exception: 'System.Management.Automation.PSInvalidOperationException',
+          message: `Cannot read the file "${file}"  because it does not have the file name extension "ps1xml".`,
+        }),
+      )
+      return false
+    })
+  })
+}
+
+function load(context: Context, file: string, where: 'prepend' | 'append'): void {
+  const { session } = context.frame
+  if (!context.shouldProcess(`FileName: ${file}`, 'Update FormatData')) return
+  const text = new TextDecoder().decode(session.host.fileSystem.readFile(file))
+  const read = readFormatFile(text, file)
+  const { errors } = read
+  if (errors.length === 0) {
+    formattingOf(session).addFile(file, read, where)
+    return
+  }
+  context.writeError(
+    new Fault({
+      id: 'FormatXmlUpdateException',
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.RuntimeException',
+      message: `Errors occurred while loading the format data file: \n${errors.map((error) => `${error}\n`).join('')}`,
+    }),
+  )
+}
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/update-formatdata */
 export const updateFormatData = defineCmdlet('Update-FormatData', () => ({
@@ -20,5 +77,10 @@ export const updateFormatData = defineCmdlet('Update-FormatData', () => ({
     }),
     PrependPath: parameter('String[]', { set: 'FileSet', attributes: [notNull] }),
   },
-  process: missing,
+  process(context) {
+    const { bound } = context
+    for (const file of filesOf(context, bound.PrependPath, 'FormatPrependPathException').reverse())
+      load(context, file, 'prepend')
+    for (const file of filesOf(context, bound.AppendPath, 'FormatAppendPathException')) load(context, file, 'append')
+  },
 }))

@@ -11,28 +11,31 @@ import { bindRemaining, refuseLeftovers } from './remaining.ts'
 import { bindScriptDefaults } from './scriptDefaults.ts'
 import { keepSetsTakingInput, requireOneSet, validateSets } from './sets.ts'
 
-/** Binds a call's arguments. Afterwards `bindInput` binds each pipeline object. Throws BindingFault. */
-export function bindCommandLine(binding: Binding, args: readonly CommandArgument[]): void {
-  const { host } = binding
+/** The phases that need no parameter set: what is left afterwards is an error. BindCommandLineParametersNoValidation. */
+export function bindArguments(binding: Binding, args: readonly CommandArgument[]): void {
   binding.arguments = orderArguments(args)
-  let defaults = collectDefaults(binding)
-  const useDefaults = defaults !== null
+  binding.defaults = collectDefaults(binding)
+  const useDefaults = binding.defaults !== null
   pairArguments(binding)
   bindNamed(binding)
   let failure = bindPositional(binding, binding.flags, binding.metadata.defaultFlag)
-  applyDefaults(binding, defaults)
+  applyDefaults(binding, binding.defaults)
   validateSets(binding, true, false)
   failure = firstOf(failure, bindDynamic(binding))
   if (useDefaults) {
-    if (binding.metadata.hasDynamicParameters) defaults = collectDefaults(binding)
-    applyDefaults(binding, defaults)
+    if (binding.metadata.hasDynamicParameters) binding.defaults = collectDefaults(binding)
+    applyDefaults(binding, binding.defaults)
   }
   bindRemaining(binding)
   refuseLeftovers(binding, failure)
+}
 
-  const expectsInput = host.expectsInput
+/** Binds a call's arguments. Afterwards `bindInput` binds each pipeline object. Throws BindingFault. */
+export function bindCommandLine(binding: Binding, args: readonly CommandArgument[]): void {
+  bindArguments(binding, args)
+  const { expectsInput } = binding.host
   let count = expectsInput ? validateSets(binding, true, false) : validateSets(binding, false, true)
-  if (count === 1 && !binding.defaultsInUse) applyDefaults(binding, defaults)
+  if (count === 1 && !binding.defaultsInUse) applyDefaults(binding, binding.defaults)
   if (count > 1 && expectsInput) {
     const flags = keepSetsTakingInput(binding)
     if (flags !== binding.flags) {
@@ -46,7 +49,6 @@ export function bindCommandLine(binding: Binding, args: readonly CommandArgument
   })
   if (!expectsInput) requireOneSet(binding)
   binding.commandLineFlags = binding.flags
-  binding.defaults = defaults
 }
 
 function firstOf<T>(first: T | null, second: T | null): T | null {

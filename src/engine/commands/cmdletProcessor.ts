@@ -8,9 +8,9 @@ import { forEachItem } from '../../types/enumerate.ts'
 import { commandRecord } from '../../types/errorRecord.ts'
 import { Binding } from '../binder/binding.ts'
 import { cmdletMetadata, declaredParameters } from '../binder/cmdletMetadata.ts'
-import { bindCommandLine } from '../binder/commandLine.ts'
+import { bindArguments, bindCommandLine } from '../binder/commandLine.ts'
 import { bindInput } from '../binder/input.ts'
-import type { ParameterMetadata } from '../binder/metadata.ts'
+import type { CommandMetadata, ParameterMetadata } from '../binder/metadata.ts'
 import type { CommandArgument } from '../contract.ts'
 import { CommandRuntime, CommonParameters } from '../pipeline/commandRuntime.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -91,13 +91,24 @@ export class CmdletProcessor extends BoundProcessor {
     return made ? declaredParameters(made, 'dynamic') : null
   }
 
-  prepare(): void {
+  /** The metadata with the dynamic parameters that the arguments call for. */
+  describe(): CommandMetadata {
+    this.#setInitial()
+    bindArguments(this.#binding, this.args)
+    return this.#binding.metadata
+  }
+
+  #setInitial(): void {
     for (const parameter of this.#binding.metadata.parameters) {
       if (parameter.isSwitch) {
         if (parameter.association === 'declared')
           this.#values[parameter.name] = parameter.initial !== null && toBoolean(parameter.initial)
       } else if (parameter.initial !== null) this.#values[parameter.name] = parameter.initial
     }
+  }
+
+  prepare(): void {
+    this.#setInitial()
     try {
       bindCommandLine(this.#binding, this.args)
     } catch (thrown) {

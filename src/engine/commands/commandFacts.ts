@@ -1,8 +1,17 @@
+/** What scripts read of a command: CommandInfo's Definition, Parameters, ParameterSets, OutputType. */
 import type { Value } from '../../kernel/value.ts'
+import { dictionaryOf, readOnlyOf } from '../netTypes/values.ts'
+import { findParameter } from '../binder/names.ts'
+import { BindingFault } from '../binder/faults.ts'
 import type { CommandInfo } from './info.ts'
 import { AliasInfo, ApplicationInfo, ExternalScriptInfo, FunctionInfo, ScriptInfo } from './info.ts'
 import { isAdvanced, metadataOf } from './blockMetadata.ts'
+import { commandMetadata } from './commandMetadata.ts'
 import { currentSession } from './currentSession.ts'
+import { CommandParameterSetInfo, PSTypeName } from './parameterViews.ts'
+import { setSyntax, shownSets } from './syntax.ts'
+
+const space = 'System.Management.Automation.'
 
 /** CommandInfo.Definition. */
 export function definitionOf(info: CommandInfo): string {
@@ -12,13 +21,53 @@ export function definitionOf(info: CommandInfo): string {
   return commandSyntax.text(info)
 }
 
-/** What of a command's metadata other layers show; the binder's part of Get-Command fills it in. */
+const metadata = (info: CommandInfo) => commandMetadata(currentSession().running, info)
+
+/** What of a command's metadata other layers show. */
 export const commandSyntax = {
-  text: (_info: CommandInfo): string => '',
-  outputTypes: (_info: CommandInfo): Value => null,
-  parameterSets: (_info: CommandInfo): Value => null,
-  parameters: (_info: CommandInfo): Value => null,
-  resolveParameter: (_info: CommandInfo, _name: string): Value => null,
+  /** What `Get-Command -Syntax` prints: an empty line before each set's line. */
+  text(info: CommandInfo): string {
+    if (info instanceof ApplicationInfo) return info.path
+    const known = metadata(info)
+    if (known === null) return ''
+    return shownSets(known)
+      .map(({ flag }) => `\n${info.name} ${setSyntax(known, flag)}\n`)
+      .join('')
+  },
+  outputTypes(info: CommandInfo): Value {
+    const types = metadata(info)?.outputTypes ?? []
+    return readOnlyOf(
+      `${space}PSTypeName`,
+      types.map((type) => new PSTypeName(type)),
+    )
+  },
+  parameterSets(info: CommandInfo): Value {
+    const known = metadata(info)
+    if (known === null) return null
+    return readOnlyOf(
+      `${space}CommandParameterSetInfo`,
+      shownSets(known).map((set) => new CommandParameterSetInfo(known, set)),
+    )
+  },
+  parameters(info: CommandInfo): Value {
+    const known = metadata(info)
+    if (known === null) return null
+    return dictionaryOf(
+      `${space}ParameterMetadata`,
+      known.parameters.map((parameter) => [parameter.name, parameter] as const),
+    )
+  },
+  /** CommandInfo.ResolveParameter: throws NamedParameterNotFound, AmbiguousParameter. */
+  resolveParameter(info: CommandInfo, name: string): Value {
+    const known = metadata(info)
+    const parameter = known === null ? null : findParameter(known, name)
+    if (parameter !== null) return parameter
+    throw new BindingFault({
+      id: 'NamedParameterNotFound',
+      parameterName: name,
+      message: `A parameter cannot be found that matches parameter name '${name}'.`,
+    })
+  },
   usesCmdletBinding: (info: FunctionInfo): boolean => isAdvanced(info.block.shape),
   defaultSet: (info: FunctionInfo): Value => metadataOf(currentSession().running, info.block, info.name).defaultSet,
 }

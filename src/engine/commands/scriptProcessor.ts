@@ -8,9 +8,9 @@ import { objectArray } from '../../types/array.ts'
 import { commandRecord, recordOf } from '../../types/errorRecord.ts'
 import { Exception } from '../../types/exception.ts'
 import { Binding } from '../binder/binding.ts'
-import { bindCommandLine } from '../binder/commandLine.ts'
+import { bindArguments, bindCommandLine } from '../binder/commandLine.ts'
 import { bindInput } from '../binder/input.ts'
-import type { ParameterMetadata } from '../binder/metadata.ts'
+import type { CommandMetadata, ParameterMetadata } from '../binder/metadata.ts'
 import { bindSimple } from '../binder/simple.ts'
 import type { CommandArgument, CompiledBlock, CompiledBody } from '../contract.ts'
 import { CommandRuntime, CommonParameters } from '../pipeline/commandRuntime.ts'
@@ -148,6 +148,13 @@ export class ScriptProcessor extends BoundProcessor {
     if (made === null) return null
     this.#dynamic = made.holders
     return made.parameters
+  }
+
+  /** The metadata with the dynamic parameters that the arguments call for. */
+  describe(): CommandMetadata {
+    this.#makeRuntime()
+    bindArguments(this.#binding, this.args)
+    return this.#binding.metadata
   }
 
   prepare(): void {

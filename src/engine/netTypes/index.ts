@@ -6,6 +6,7 @@ import { commandTypes } from './commands.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { invocationTypes } from './invocation.ts'
+import { parameterTypes } from './parameters.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
 import { scriptBlockTypes } from './scriptBlock.ts'
@@ -16,7 +17,7 @@ import { variableTypes } from './variables.ts'
 /** Makes the engine's types known. */
 export function registerEngineTypes(): void {
   for (const types of [
-    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes,
+    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes,
     sessionStateTypes,
   ]) {
     registerTypes(types)

@@ -1,8 +1,8 @@
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumNamed, enumText, enumValue } from '../../types/enum.ts'
-import { construct } from '../../types/members.ts'
+import { construct, getStaticMember } from '../../types/members.ts'
 import { requireType } from '../../types/netType.ts'
-import { resolveType } from '../../types/registry.ts'
+import { resolveType, typeByFullName } from '../../types/registry.ts'
 import { arrayFrom } from '../../types/array.ts'
 import type { DictionaryLike } from '../../types/dictionary.ts'
 
@@ -28,12 +28,37 @@ export function nameOf(value: Value): string {
   return value instanceof EnumValue ? enumText(value) : String(value)
 }
 
-/** A Dictionary of strings to values of a type. */
+/** A Dictionary of strings, whatever their case, to values of a type. */
 export function dictionaryOf(valueType: string, entries: Iterable<readonly [string, Value]>): Value {
-  const type = resolveType(`System.Collections.Generic.Dictionary[string,${valueType}]`) ?? requireType('System.Collections.Hashtable')
-  const dictionary = construct(type, []) as Value & DictionaryLike
+  const type = resolveType(`System.Collections.Generic.Dictionary[string,${valueType}]`)
+  const comparer = resolveType('System.StringComparer')
+  const dictionary = (
+    type === null || comparer === null
+      ? construct(requireType('System.Collections.Hashtable'), [])
+      : construct(type, [getStaticMember(comparer, 'OrdinalIgnoreCase') ?? null])
+  ) as Value & DictionaryLike
   for (const [key, value] of entries) dictionary.setValue(key, value)
   return dictionary
+}
+
+/** A Collection of values of a type. */
+export function collectionOf(type: string, items: readonly Value[]): Value {
+  return wrapped('System.Collections.ObjectModel.Collection`1', type, items)
+}
+
+/** A ReadOnlyCollection of values of a type. */
+export function readOnlyOf(type: string, items: readonly Value[]): Value {
+  return wrapped('System.Collections.ObjectModel.ReadOnlyCollection`1', type, items)
+}
+
+function wrapped(definition: string, elementType: string, items: readonly Value[]): Value {
+  const element = requireType(elementType)
+  const generic = typeByFullName(definition)
+  const array = arrayFrom(element, items)
+  if (generic === null) return array
+  // A list of its own: the collection is a view of the list it is given.
+  const list = construct(requireType('System.Collections.Generic.List`1').makeGeneric([element]), [array])
+  return construct(generic.makeGeneric([element]), [list])
 }
 
 /** A read-only list of values of a type, as an array. */

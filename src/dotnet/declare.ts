@@ -32,6 +32,7 @@ interface Section {
   readonly lines: readonly string[]
 }
 
+const modifierWords: ReadonlySet<string> = new Set(['struct', 'interface', 'enum', 'flags', 'static', 'sealed', 'abstract'])
 const kinds = ['struct', 'interface', 'enum', 'static'] as const
 
 /** 'List<T>' of System → System.Collections… with arity: the full name a header means. */
@@ -100,9 +101,10 @@ function withSetter(implementation: MemberImplementation, line: string): MemberI
 }
 
 function declarationOf(fullName: string, section: Section, described: Described): NetTypeDeclaration {
-  const head = /^(\S+) : ?(?:([^@\s]\S*) ?)?(.*?) ?@(\S+)$/.exec(section.header)!
-  const [, written, base = '', modifiers, assembly] = head as unknown as [string, string, string, string, string]
-  const flags = modifiers.split(' ')
+  const [written, , ...words] = section.header.split(' ') as [string, string, ...string[]]
+  const assembly = words.pop()!.slice(1)
+  const base = words.length > 0 && !modifierWords.has(words[0]!) ? words[0]! : ''
+  const flags = base === '' ? words : words.slice(1)
   const { lines } = section
   const typeParameters = written.includes('<') ? written.slice(written.indexOf('<') + 1, -1).split(',') : undefined
   const kind = kinds.find((k) => flags.includes(k))

@@ -27,7 +27,7 @@ export interface BoundTypes {
 }
 
 /** The TypeScript type of a bound value, from the type's name as written in the declaration. */
-export type BoundType<T extends string> = T extends `Nullable<${infer N}>`
+export type BoundType<T extends string> = T extends `Nullable[${infer N}]`
   ? BoundType<N> | null
   : T extends keyof BoundTypes
     ? BoundTypes[T]

@@ -16,7 +16,7 @@
  *     }))
  *
  * Only the name and the thunk exist at start-up. A type's name is written within System or System.Management.Automation (`String`,
- * `Int32[]`, `SwitchParameter`, `PSObject`, `ScriptBlock`), else in full; Nullable<T> as `Nullable<DateTime>`. Keep `parameters`
+ * `Int32[]`, `SwitchParameter`, `PSObject`, `ScriptBlock`), else in full; Nullable<T> as `Nullable[DateTime]`. Keep `parameters`
  * and `state` before the methods: TypeScript infers from them in order.
  */
 import type { Fault } from '../../kernel/fault.ts'

@@ -9,7 +9,7 @@ export const getWmsWebLimiting = defineCmdlet('Get-WmsWebLimiting', () => ({
   outputTypes: [`${libraryNamespace}.WebLimitSetting`],
   helpUri: 'https://learn.microsoft.com/powershell/module/multipoint/get-wmsweblimiting',
   parameters: {
-    SessionId: parameter('Nullable<UInt32>', { fromPipelineByPropertyName: true }),
+    SessionId: parameter('Nullable[UInt32]', { fromPipelineByPropertyName: true }),
     Server: serverParameter,
   },
   process(context) {

@@ -12,13 +12,13 @@ export const setWmsScheduledUpdate = defineCmdlet('Set-WmsScheduledUpdate', () =
   outputTypes: [`${libraryNamespace}.WmsScheduledUpdate`],
   helpUri: 'https://learn.microsoft.com/powershell/module/multipoint/set-wmsscheduledupdate',
   parameters: {
-    AutomaticUpdateMode: parameterOf<EnumValue | undefined>(`Nullable<${libraryNamespace}.EAutomaticUpdateMode>`, {
+    AutomaticUpdateMode: parameterOf<EnumValue | undefined>(`Nullable[${libraryNamespace}.EAutomaticUpdateMode]`, {
       fromPipelineByPropertyName: true,
     }),
-    HourToScheduleUpdates: parameter('Nullable<UInt32>', { fromPipelineByPropertyName: true }),
+    HourToScheduleUpdates: parameter('Nullable[UInt32]', { fromPipelineByPropertyName: true }),
     CustomScript: parameter('String', { fromPipelineByPropertyName: true }),
-    MaxTimeAllowedForCustomScript: parameter('Nullable<UInt32>', { fromPipelineByPropertyName: true }),
-    ReturnState: parameterOf<EnumValue | undefined>(`Nullable<${libraryNamespace}.EScheduleUpdateReturnState>`, {
+    MaxTimeAllowedForCustomScript: parameter('Nullable[UInt32]', { fromPipelineByPropertyName: true }),
+    ReturnState: parameterOf<EnumValue | undefined>(`Nullable[${libraryNamespace}.EScheduleUpdateReturnState]`, {
       fromPipelineByPropertyName: true,
     }),
     Server: serverParameter,

@@ -42,23 +42,23 @@ export const setWmsSystem = defineCmdlet('Set-WmsSystem', () => ({
   class: 'Microsoft.WindowsServerSolutions.MultipointServer.PowerShell.Commands.SetWmsSystemCommand',
   helpUri: 'https://learn.microsoft.com/powershell/module/multipoint/set-wmssystem',
   parameters: {
-    BootToConsoleMode: parameter('Nullable<Boolean>', { fromPipelineByPropertyName: true }),
-    DesktopMonitoring: parameter('Nullable<Boolean>', {
+    BootToConsoleMode: parameter('Nullable[Boolean]', { fromPipelineByPropertyName: true }),
+    DesktopMonitoring: parameter('Nullable[Boolean]', {
       fromPipelineByPropertyName: true,
       aliases: ['IsDesktopMonitoringAllowed'],
     }),
-    IM: parameter('Nullable<Boolean>', { fromPipelineByPropertyName: true, aliases: ['IsChatEnabled'] }),
-    IPPerSession: parameter('Nullable<Boolean>', {
+    IM: parameter('Nullable[Boolean]', { fromPipelineByPropertyName: true, aliases: ['IsChatEnabled'] }),
+    IPPerSession: parameter('Nullable[Boolean]', {
       fromPipelineByPropertyName: true,
       aliases: ['IsIPPerSessionEnabled'],
     }),
     Mode: parameterOf<EnumValue | undefined>(`${libraryNamespace}.SystemOperatingModePS`),
-    SingleSessionPerUser: parameter('Nullable<Boolean>', {
+    SingleSessionPerUser: parameter('Nullable[Boolean]', {
       fromPipelineByPropertyName: true,
       aliases: ['IsSingleSessionPerUser'],
     }),
-    SuppressPrivacyNotification: parameter('Nullable<Boolean>', { fromPipelineByPropertyName: true }),
-    AdminOrchestration: parameter('Nullable<Boolean>', {
+    SuppressPrivacyNotification: parameter('Nullable[Boolean]', { fromPipelineByPropertyName: true }),
+    AdminOrchestration: parameter('Nullable[Boolean]', {
       fromPipelineByPropertyName: true,
       aliases: ['IsAdminOrchestrationEnabled'],
     }),

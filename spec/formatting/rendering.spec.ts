@@ -115,6 +115,8 @@ test('records of two Format commands may follow each other but not interleave', 
   ])
   printer.accept(records[0]!)
   expect(() => printer.accept(records[2]!)).toThrow(
-    expect.objectContaining({ id: 'ConsoleLineOutputOutOfSequencePacket' }),
+    expect.objectContaining({
+      errorRecord: expect.objectContaining({ errorId: 'ConsoleLineOutputOutOfSequencePacket' }),
+    }),
   )
 })

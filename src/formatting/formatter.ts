@@ -263,7 +263,7 @@ export class Formatter {
     return true
   }
 
-  #unknownView(name: string, value: Value, shape: Shape): Error | object {
+  #unknownView(name: string, value: Value, shape: Shape): object {
     const type = this.#access.typeName(value)
     const views = this.#views.views.filter((view) =>
       view.typeNames.some((each) => each.toLowerCase() === type.toLowerCase()),

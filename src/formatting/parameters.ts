@@ -1,5 +1,7 @@
-import { type ErrorCategory, Fault } from '../kernel/fault.ts'
+import type { ErrorCategory } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
+import { ErrorDetails, ErrorRecord, Thrown } from '../types/errorRecord.ts'
+import { Exception } from '../types/exception.ts'
 import type { ObjectAccess } from './access.ts'
 import { PropertyExpression } from './expression.ts'
 import { type Alignment, center, left, right } from './records/records.ts'
@@ -16,6 +18,8 @@ export interface CalculatedProperty {
   readonly format: string | null
   /** Format-Custom: how deep to go into this property. */
   readonly depth: number | null
+  /** Sort-Object: the order said for this property; null where nothing is said. */
+  readonly descending: boolean | null
 }
 
 /** What was said on the command line of a Format-* command. */
@@ -56,18 +60,20 @@ export const noParameters: FormatParameters = {
   depth: 5,
 }
 
-/** An error of a Format-* command: exception and message differ, the message being the error's details. */
+/** The error a Format-* command ends with: its message stands in the record's details, the exception has the one of its class. */
 export function formatFault(
   id: string,
   details: string,
   category: ErrorCategory = 'InvalidArgument',
   exception = 'System.NotSupportedException',
-  target?: Value,
-): Fault {
-  return new Fault({ id, category, exception, message: details, target })
+  target: Value = null,
+): Thrown {
+  const record = new ErrorRecord(new Exception(exception), id, category, target)
+  record.details = new ErrorDetails(details)
+  return new Thrown(record)
 }
 
-type Key = 'expression' | 'formatString' | 'width' | 'alignment' | 'label' | 'depth'
+type Key = 'expression' | 'formatString' | 'width' | 'alignment' | 'label' | 'depth' | 'ascending' | 'descending'
 
 interface KeyDefinition {
   readonly key: Key
@@ -84,13 +90,20 @@ const widthKey: KeyDefinition = { key: 'width', types: ['System.Int32'] }
 const alignmentKey: KeyDefinition = { key: 'alignment', types: ['System.String'] }
 const labelKey: KeyDefinition = { key: 'label', otherName: 'name', types: ['System.String'] }
 const depthKey: KeyDefinition = { key: 'depth', types: ['System.Int32'] }
+const ascendingKey: KeyDefinition = { key: 'ascending', types: ['System.Boolean'] }
+const descendingKey: KeyDefinition = { key: 'descending', types: ['System.Boolean'] }
 
-const definitions: Readonly<Record<'table' | 'list' | 'wide' | 'custom' | 'groupBy', readonly KeyDefinition[]>> = {
+type Command = 'table' | 'list' | 'wide' | 'custom' | 'groupBy' | 'select' | 'sort' | 'group'
+
+const definitions: Readonly<Record<Command, readonly KeyDefinition[]>> = {
   table: [expressionKey, formatKey, widthKey, alignmentKey, labelKey],
   list: [expressionKey, formatKey, labelKey],
   wide: [expressionKey, formatKey],
   custom: [expressionKey, depthKey],
   groupBy: [expressionKey, formatKey, labelKey],
+  select: [expressionKey, labelKey],
+  sort: [expressionKey, ascendingKey, descendingKey],
+  group: [expressionKey],
 }
 
 /** Which keys a hashtable may have: it depends on the command. */
@@ -199,7 +212,14 @@ function readHashtable(
     alignment: alignment === undefined ? null : alignmentOf(alignment),
     format: format ?? null,
     depth: (values.get('depth') as number | undefined) ?? null,
+    descending: orderOf(values),
   }
+}
+
+/** Descending wins where both are said. */
+function orderOf(values: ReadonlyMap<Key, Value>): boolean | null {
+  if (values.has('descending')) return values.get('descending') === true
+  return values.has('ascending') ? values.get('ascending') !== true : null
 }
 
 /**
@@ -232,6 +252,7 @@ export function readProperties(
       alignment: null,
       format: null,
       depth: null,
+      descending: null,
     }
   })
 }

@@ -1,4 +1,4 @@
-import { runtimeFault } from '../../kernel/fault.ts'
+import { formatFault } from '../parameters.ts'
 import {
   type Alignment,
   ComplexViewEntry,
@@ -85,7 +85,7 @@ export class Printer {
   }
 
   /**
-   * Takes the next record. Throws the fault ConsoleLineOutputOutOfSequencePacket where it cannot stand here: two Format-* commands'
+   * Takes the next record. Throws ConsoleLineOutputOutOfSequencePacket where it cannot stand here: two Format-* commands'
    * outputs got mixed up.
    */
   accept(record: FormatRecord): void {
@@ -122,7 +122,7 @@ export class Printer {
     if (this.#state !== expected) {
       const type = `Microsoft.PowerShell.Commands.Internal.Format.${record.constructor.name}`
       const command = record instanceof FormatStartData ? kindOf(record) : 'format-*'
-      throw runtimeFault(
+      throw formatFault(
         'ConsoleLineOutputOutOfSequencePacket',
         `The object of type "${type}" is not valid or not in the correct sequence. This is likely caused by a user-specified "${command}" command which is conflicting with the default formatting.`,
         'InvalidData',

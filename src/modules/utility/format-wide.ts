@@ -36,7 +36,7 @@ export const formatWide = defineCmdlet('Format-Wide', () => ({
           'Cmdlet parameters AutoSize and Column are mutually exclusive.',
           'InvalidArgument',
           'System.IO.InvalidDataException',
-        ),
+        ).errorRecord,
       )
     }
     beginFormat(context, 'wide', bound.Property, 'wide', {

@@ -1,5 +1,3 @@
-import { Fault } from '../../../kernel/fault.ts'
-import { nothing, type Value } from '../../../kernel/value.ts'
 import type { CmdletContext } from '../../../engine/commands/define.ts'
 import type { ObjectAccess } from '../../../formatting/access.ts'
 import type { Formatter } from '../../../formatting/formatter.ts'
@@ -14,7 +12,10 @@ import {
 } from '../../../formatting/parameters.ts'
 import { formattingOf } from '../../../formatting/session-format.ts'
 import type { Shape } from '../../../formatting/views/definition.ts'
+import { Fault } from '../../../kernel/fault.ts'
+import { nothing, type Value } from '../../../kernel/value.ts'
 import { itemsOf } from '../../../types/enumerate.ts'
+import { Thrown } from '../../../types/errorRecord.ts'
 
 /** Parameters that all Format-* commands share. */
 export interface CommonFormatBound {
@@ -34,7 +35,7 @@ export interface FormatState {
 
 type Context = Pick<CmdletContext<unknown, FormatState>, 'frame' | 'state' | 'write' | 'throwTerminating'>
 
-/** Does `work`; a fault ends the command. */
+/** Does `work`; an error in it ends the command. */
 export function orTerminate<T>(
   { throwTerminating }: Pick<CmdletContext<unknown, unknown>, 'throwTerminating'>,
   work: () => T,
@@ -42,6 +43,7 @@ export function orTerminate<T>(
   try {
     return work()
   } catch (thrown) {
+    if (thrown instanceof Thrown) throwTerminating(thrown.errorRecord)
     if (thrown instanceof Fault) throwTerminating(thrown)
     throw thrown
   }

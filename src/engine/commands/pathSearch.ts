@@ -9,12 +9,16 @@ export function findOnPath(frame: Frame, name: string): CommandInfo | null {
   const { session } = frame
   const written = name.replaceAll('\\', '/')
   if (written.includes('/') || written === '~') return commandAt(session, absolutePath(session, written))
-  for (const folder of (session.host.environment.get('PATH') ?? '').split(':')) {
-    if (folder === '') continue
+  for (const folder of pathFolders(session)) {
     const found = commandAt(session, `${folder}/${name}`)
     if (found !== null) return found
   }
   return null
+}
+
+/** The folders of $env:PATH. */
+export function pathFolders(session: Session): string[] {
+  return (session.host.environment.get('PATH') ?? '').split(':').filter((folder) => folder !== '')
 }
 
 /** A path made absolute against the session's location; `~` is the user's folder. `.` and `..` are resolved. */
@@ -32,7 +36,7 @@ export function absolutePath(session: Session, path: string): string {
 }
 
 /** The script (`name` or `name.ps1`) or executable program at an absolute path without extension rules of its own. */
-function commandAt(session: Session, path: string): CommandInfo | null {
+export function commandAt(session: Session, path: string): CommandInfo | null {
   const { fileSystem } = session.host
   const isFile = (candidate: string) => fileSystem.status(candidate)?.kind === 'file'
   for (const candidate of /\.ps1$/i.test(path) ? [path] : [`${path}.ps1`, path]) {

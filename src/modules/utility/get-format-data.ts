@@ -2,8 +2,8 @@ import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { describeViews } from '../../formatting/data/describe.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
-import { WildcardPattern } from '../../types/wildcard.ts'
 import { itemsOf } from '../../types/enumerate.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-formatdata */
 export const getFormatData = defineCmdlet('Get-FormatData', () => ({

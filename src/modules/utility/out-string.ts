@@ -1,8 +1,8 @@
 import { validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { nothing } from '../../kernel/value.ts'
 import type { Outputter } from '../../formatting/outputter.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
+import { nothing } from '../../kernel/value.ts'
 import { orTerminate } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/out-string */

@@ -1,6 +1,8 @@
 import { validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
+import { cultureOf, implicitProperties, OrderBy, type Ordered, propertiesOf } from './objects/ordering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/sort-object */
 export const sortObject = defineCmdlet('Sort-Object', () => ({
@@ -18,5 +20,25 @@ export const sortObject = defineCmdlet('Sort-Object', () => ({
     Culture: parameter('String'),
     CaseSensitive: parameter('SwitchParameter'),
   },
-  process: missing,
+  state: (): { readonly input: Value[] } => ({ input: [] }),
+  process({ bound, state }) {
+    const value = bound.InputObject ?? null
+    if (value !== null && value !== nothing) state.input.push(value)
+  },
+  end(context) {
+    const { bound, state, frame, write } = context
+    const { access } = formattingOf(frame.session)
+    let properties = propertiesOf(context, bound.Property, 'sort')
+    if (properties.length === 0 && state.input.length > 0)
+      properties = implicitProperties(state.input[0]!, access) ?? []
+    const ordering = { isCaseSensitive: bound.CaseSensitive, culture: cultureOf(bound.Culture) }
+    const order = new OrderBy(access, properties, ordering, bound.Descending)
+    let ordered: Ordered[] = state.input.map((value, index) => ({ value, keys: order.keysOf(value), index }))
+    ordered.sort((a, b) => order.compare(a, b))
+    if (bound.Unique)
+      ordered = ordered.filter((item, index) => index === 0 || order.compare(ordered[index - 1]!, item) !== 0)
+    if (bound.Top !== undefined) ordered = ordered.slice(0, bound.Top)
+    else if (bound.Bottom !== undefined) ordered = ordered.slice(-bound.Bottom)
+    for (const { value } of ordered) write(value)
+  },
 }))

@@ -1,9 +1,9 @@
 import { notNull } from '../../engine/commands/attributes.ts'
+import type { CmdletContext } from '../../engine/commands/define.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { readFormatFile } from '../../formatting/ps1xml/format-file.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { Fault } from '../../kernel/fault.ts'
-import type { CmdletContext } from '../../engine/commands/define.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { absolutePath, resolveInputPaths } from './files/file-path.ts'
 

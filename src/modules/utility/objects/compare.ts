@@ -1,0 +1,39 @@
+import { compareInCulture } from '../../../kernel/collation.ts'
+import { Fault } from '../../../kernel/fault.ts'
+import { isNull, type Value } from '../../../kernel/value.ts'
+import { toText } from '../../../types/conversion/toText.ts'
+import { compareValues } from '../../../types/operators/equality.ts'
+import { baseOf } from '../../../types/psobject.ts'
+import { typeOf } from '../../../types/typeOf.ts'
+
+/** How Sort-Object, Group-Object and Select-Object -Unique order two values. ObjectCommandComparer */
+export interface Ordering {
+  readonly isCaseSensitive: boolean
+  /** A culture's name. */
+  readonly culture: string
+}
+
+/** Negative, 0 or positive; null comes last. What cannot be compared is compared as text. */
+export function orderForSorting(a: Value, b: Value, { isCaseSensitive, culture }: Ordering): number {
+  const left = baseOf(a)
+  const right = baseOf(b)
+  if (isNull(left)) return isNull(right) ? 0 : -1
+  if (isNull(right)) return 1
+  if (typeof left === 'string' && typeof right === 'string')
+    return compareInCulture(left, right, !isCaseSensitive, culture)
+  const hasOrder = typeof left === 'number' && typeof right === 'number'
+  if (hasOrder) return left - right
+  if (isComparable(left) || isComparable(right)) {
+    try {
+      return compareValues(left, right, !isCaseSensitive)
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown
+    }
+  }
+  return compareInCulture(toText(a), toText(b), !isCaseSensitive, culture)
+}
+
+function isComparable(value: Value): boolean {
+  if (typeof value !== 'object') return true
+  return value !== null && (typeOf(value).isValueType || typeOf(value).methods('compareto') !== null)
+}

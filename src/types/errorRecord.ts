@@ -190,10 +190,10 @@ export function recordOf(exception: Exception): ErrorRecord {
 }
 
 /** Throws a fault of class MethodInvocationException around an exception from a .NET member: `Exception calling "X" with "N" argument(s): "…"`. */
-export function wrapInvocation(thrown: object, name: string, count: number): Fault {
+export function wrapInvocation(thrown: object, name: string, count: number, id?: string): Fault {
   const exception = exceptionOf(thrown)
   return new Fault({
-    id: exception.netType.name,
+    id: id ?? exception.netType.name,
     category: 'NotSpecified',
     exception: 'System.Management.Automation.MethodInvocationException',
     message: `Exception calling "${name}" with "${count}" argument(s): "${messageOf(exception)}"`,

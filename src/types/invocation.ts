@@ -92,8 +92,11 @@ export function adoptResult(method: Method, result: unknown): Value {
   return typeof result === 'number' || typeof result === 'bigint' ? enumValue(method.returnType, result) : (result as Value)
 }
 
+/** Id of an exception from a method that is called through reflection. */
+export const reflectedId = 'DotNetMethodException'
+
 /** Calls a chosen overload with converted arguments; what it throws is wrapped in a MethodInvocationException, except from script classes. */
-export function callMethod(method: Method, self: Value, args: (Value | undefined)[], name: string, count: number): Value {
+export function callMethod(method: Method, self: Value, args: (Value | undefined)[], name: string, count: number, id?: string): Value {
   try {
     const { implementation, declaringType } = method
     if (method.isStatic) return adoptResult(method, implementation.apply(declaringType, args))
@@ -109,15 +112,15 @@ export function callMethod(method: Method, self: Value, args: (Value | undefined
     }
   } catch (thrown) {
     if (method.isScript === true || !(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
-    throw wrapThrown(thrown, name, count)
+    throw wrapThrown(thrown, name, count, id)
   }
 }
 
 /** Wraps what a .NET member threw; a call depth overflow goes through as it is. */
-export function wrapThrown(thrown: Fault | Exception, name: string, count: number): Fault | Exception {
+export function wrapThrown(thrown: Fault | Exception, name: string, count: number, id?: string): Fault | Exception {
   const className = thrown instanceof Fault ? thrown.exception : thrown.netType.fullName
   if (className === 'System.Management.Automation.ScriptCallDepthException') return thrown
-  return wrapInvocation(thrown, name, count)
+  return wrapInvocation(thrown, name, count, id)
 }
 
 /** Chooses, converts, calls. */

@@ -3,6 +3,7 @@ import { changeNumber, numericCode, toDouble } from '../../kernel/convertNumber.
 import { type Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { NetArray, elementsOf, newArray, objectArray } from '../array.ts'
+import { noConversionFault } from '../conversion/castFault.ts'
 import { convert, conversionOf } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
 import { toText } from '../conversion/toText.ts'
@@ -11,7 +12,6 @@ import { EnumValue } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
 import type { NetType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
-import { typeText } from '../typeText.ts'
 import { int32Type, objectType, typeOf, uint32Type } from '../typeOf.ts'
 import { implicitOperator, unaryOperator } from './implicitOperator.ts'
 import { type ArithmeticOperator, computeEnum, computeNumbers, operandCode, plainNumber } from './numeric.ts'
@@ -184,7 +184,8 @@ function repeatItems(value: Value, items: Iterable<Value>, times: number): Value
   const source = value instanceof NetArray ? elementsOf(value) : [...items]
   const elementType = value instanceof NetArray ? value.elementType : objectType
   const total = source.length * times
-  if (total > 0x7fffffc7) throw outOfMemory()
+  if (total > 0x7fffffff) throw noConversionFault(BigInt(total), int32Type)
+  if (total > 0x3fffffff) throw outOfMemory()
   if (elementType === objectType) {
     const all: Value[] = new Array(total)
     for (let i = 0; i < total; i++) all[i] = source[i % source.length]!
@@ -234,9 +235,7 @@ export function decrement(operand: Value): Value {
 function step(operand: Value, by: 1 | -1, operator: string): Value {
   const value = baseOf(operand)
   if (value === null || value === nothing) return by
-  const code = numericCode(value)
-  if (isNumber(code)) return by === 1 ? add(value, 1) : subtract(value, 1)
-  if (code === 20) return new BigInteger((value as BigInteger).value + BigInt(by))
-  throw runtimeFault('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${typeText(typeOf(value))}'.`)
+  if (isNumber(operandCode(value))) return add(value, by)
+  throw runtimeFault('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${typeOf(value).fullName}'.`)
 }
 

@@ -1,6 +1,7 @@
 import { BigInteger, Char, Decimal, UInt32, UInt64 } from '../../kernel/boxes.ts'
-import { changeNumber, fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
+import { fromInteger, integerOf, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
 import { compareDecimal, decimalToDouble } from '../../kernel/decimal.ts'
+import { netFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { noConversionFault } from '../conversion/castFault.ts'
 import { convert, conversionOf } from '../conversion/convert.ts'
@@ -9,7 +10,7 @@ import { enumOfNumber } from '../conversion/toEnum.ts'
 import { EnumValue } from '../enum.ts'
 import type { NetType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
-import { int32Type, int64Type, typeOf, uint32Type, uint64Type } from '../typeOf.ts'
+import { decimalType, doubleType, int32Type, int64Type, typeOf, uint32Type, uint64Type } from '../typeOf.ts'
 import { implicitOperator, unaryOperator } from './implicitOperator.ts'
 import { operandCode, plainNumber } from './numeric.ts'
 import { numberOfText } from './operandText.ts'
@@ -62,6 +63,8 @@ function bitwise(operator: BitOperator, left: Value, right: Value): Value {
     const code = isPrimitive(x) ? (isPrimitive(y) ? Math.max(x, y) : x) : y
     const p = asNumber(a, meetingType(code))
     const q = asNumber(b, meetingType(code))
+    // The real engine dereferences what it did not find.
+    if (code >= 13 && typeof a !== 'string' && typeof b !== 'string' && (p === undefined || q === undefined)) throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
     if (p !== undefined && q !== undefined) return combineNumbers(operator, a, plainNumber(p), plainNumber(q), code)
   }
   if (typeof a === 'string' || typeof b === 'string') {
@@ -75,7 +78,8 @@ function bitwise(operator: BitOperator, left: Value, right: Value): Value {
 function combineNumbers(operator: BitOperator, original: Value, a: Value, b: Value, code: number): Value {
   if (code >= 13) {
     const isSigned = toDouble(a) < 0 || toDouble(b) < 0
-    const bits = combine(operator, wideBits(a), wideBits(b))
+    const type = code === 15 ? decimalType : doubleType
+    const bits = combine(operator, wideBits(convert(a, type)), wideBits(convert(b, type)))
     return isSigned ? BigInt.asIntN(64, bits) : new UInt64(bits)
   }
   const type = meetingType(code)
@@ -110,7 +114,7 @@ export function bitNot(operand: Value): Value {
   if (code === 11) return ~(value as bigint)
   if (code === 12) return new UInt64(BigInt.asUintN(64, ~toBigInt(value)))
   if (isPrimitive(code)) return ~toDouble(value)
-  return unaryOperator('op_OnesComplement', value) ?? implicitOperator('op_OnesComplement', value, null, '-bnot')
+  return unaryOperator('op_OnesComplement', value) ?? ~(convert(value, int32Type) as number)
 }
 
 /** A fractional number as the smallest of Int32, UInt32, Int64 and UInt64 that holds it. */
@@ -146,15 +150,18 @@ export function shiftRight(left: Value, right: Value): Value {
 function shift(left: Value, right: Value, isLeft: boolean): Value {
   const a = left === nothing ? null : baseOf(left)
   const b = right === nothing ? null : baseOf(right)
-  if (a === null) return 0
+  if (a === null) {
+    if (conversionOf(b, int32Type).rank === rank.none) throw noConversionFault(b, int32Type)
+    return 0
+  }
   if (typeof a === 'string' || typeof b === 'string') {
     const p = typeof a === 'string' ? numberOfText(a, b === null ? int32Type : typeOf(b)) : a
     return shift(p, typeof b === 'string' ? numberOfText(b, typeOf(a)) : b, isLeft)
   }
   const code = operandCode(a)
-  if (code === 20) {
-    const count = BigInt(convert(b, int32Type) as number)
-    return new BigInteger(isLeft ? (a as BigInteger).value << count : (a as BigInteger).value >> count)
+  if (a instanceof EnumValue) {
+    if (conversionOf(b, int32Type).rank === rank.none) throw noConversionFault(b, int32Type)
+    throw netFault('System.InvalidOperationException', `The binary operator ${isLeft ? 'LeftShift' : 'RightShift'} is not defined for the types '${a.netType.fullName}' and 'System.Int32'.`)
   }
   if (code < 5 || code > 15) return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b, isLeft ? '-shl' : '-shr')
   const count = convert(b, int32Type) as number
@@ -164,16 +171,8 @@ function shift(left: Value, right: Value, isLeft: boolean): Value {
   const by = BigInt(count & (width - 1))
   const value = toBigInt(number)
   const shifted = isLeft ? value << by : value >> by
-  // Types smaller than Int32 are shifted as Int32.
-  switch (own) {
-    case 10:
-      return new UInt32(Number(BigInt.asUintN(32, shifted)))
-    case 11:
-      return BigInt.asIntN(64, shifted)
-    case 12:
-      return new UInt64(BigInt.asUintN(64, shifted))
-    default:
-      return changeNumber(Number(BigInt.asIntN(32, shifted)), 9)
-  }
+  const bits = own >= 11 ? 64 : own >= 9 ? 32 : own >= 7 ? 16 : 8
+  const isSigned = own === 5 || own === 7 || own === 9 || own === 11
+  return integerOf(isSigned ? BigInt.asIntN(bits, shifted) : BigInt.asUintN(bits, shifted), own)
 }
 

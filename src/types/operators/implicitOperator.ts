@@ -2,11 +2,11 @@ import { BigInteger, Decimal } from '../../kernel/boxes.ts'
 import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
 import { netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
-import { adoptResult, callMethod, convertArguments, selectOverload } from '../invocation.ts'
+import { adoptResult, callMethod, convertArguments, reflectedId, selectOverload } from '../invocation.ts'
 import type { Method, Parameter } from '../memberTable.ts'
 import type { NetType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
-import { bigIntegerType, decimalType, typeOf } from '../typeOf.ts'
+import { bigIntegerType, decimalType, int32Type, typeOf } from '../typeOf.ts'
 
 const primitives = new Set([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
 
@@ -15,15 +15,15 @@ function isPrimitive(type: NetType | null): boolean {
 }
 
 /** An operator of BigInteger or Decimal as a method. */
-function operatorMethod(type: NetType, name: string, compute: (a: never, b: never) => Value): Method {
-  const parameter = (n: string): Parameter => ({ name: n, type, isParams: false, isOptional: false, isRef: false })
+function operatorMethod(type: NetType, name: string, compute: (a: never, b: never) => Value, right: NetType = type): Method {
+  const parameter = (n: string, t: NetType): Parameter => ({ name: n, type: t, isParams: false, isOptional: false, isRef: false })
   return {
     name,
     declaringType: type,
     isStatic: true,
     isConstructor: false,
     typeParameters: [],
-    parameters: [parameter('left'), parameter('right')],
+    parameters: [parameter('left', type), parameter('right', right)],
     returnType: type,
     implementation: compute,
     resultKind: 0,
@@ -32,6 +32,11 @@ function operatorMethod(type: NetType, name: string, compute: (a: never, b: neve
 
 function big(name: string, compute: (a: bigint, b: bigint) => bigint): Method {
   return operatorMethod(bigIntegerType, name, (a: BigInteger, b: BigInteger) => new BigInteger(compute(a.value, b.value)))
+}
+
+function shifted(value: bigint, count: number): BigInteger {
+  if (count > 2 ** 30) throw netFault('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
+  return new BigInteger(count >= 0 ? value << BigInt(count) : value >> BigInt(-count))
 }
 
 function divisor(b: bigint): bigint {
@@ -53,6 +58,8 @@ function builtinOperator(type: NetType, folded: string): readonly Method[] | nul
     ['20op_bitwiseand', big('op_BitwiseAnd', (a, b) => a & b)],
     ['20op_bitwiseor', big('op_BitwiseOr', (a, b) => a | b)],
     ['20op_exclusiveor', big('op_ExclusiveOr', (a, b) => a ^ b)],
+    ['20op_leftshift', operatorMethod(bigIntegerType, 'op_LeftShift', (a: BigInteger, n: number) => shifted(a.value, n), int32Type)],
+    ['20op_rightshift', operatorMethod(bigIntegerType, 'op_RightShift', (a: BigInteger, n: number) => shifted(a.value, -n), int32Type)],
     ['15op_addition', operatorMethod(decimalType, 'op_Addition', (a: Decimal, b: Decimal) => addDecimal(a, b))],
     ['15op_subtraction', operatorMethod(decimalType, 'op_Subtraction', (a: Decimal, b: Decimal) => subtractDecimal(a, b))],
     ['15op_multiply', operatorMethod(decimalType, 'op_Multiply', (a: Decimal, b: Decimal) => multiplyDecimal(a, b))],
@@ -89,7 +96,7 @@ export function implicitOperator(name: string, left: Value, right: Value, symbol
   }
   const args = [a, b]
   const choice = selectOverload(name, methods, args)
-  return callMethod(choice.method, null, convertArguments(choice, args, name, true), name, 2)
+  return callMethod(choice.method, null, convertArguments(choice, args, name, true), name, 2, reflectedId)
 }
 
 /** A unary operator of a class: `op_UnaryNegation` … Undefined when it has none. */

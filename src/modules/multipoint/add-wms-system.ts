@@ -28,7 +28,7 @@ export const addWmsSystem = defineCmdlet('Add-WmsSystem', () => ({
       const change = { kind: 'manageSystem', computerName, type, userName: userNameOf(bound.Credential) } as const
       if (!perform(context, room, change)) continue
       const added = openServer(context, computerName)
-      if (added) write(guarded(() => systemObject(added)))
+      if (added) write(guarded(context, () => systemObject(added)))
     }
   },
 }))

@@ -1,8 +1,11 @@
 /** The back end a session works on. */
 
-import { runtimeExceptionOf } from '../../engine/pipeline/errors.ts'
+import type { CmdletContext } from '../../engine/commands/define.ts'
+import { exceptionToThrow, setInvocation } from '../../engine/pipeline/errors.ts'
 import { Fault } from '../../kernel/fault.ts'
+import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Session } from '../../session/session.ts'
+import { commandRecord } from '../../types/errorRecord.ts'
 import { BackendError } from './domain/contract.ts'
 import type { Directory } from './domain/directory.ts'
 
@@ -20,14 +23,14 @@ export function useBackends(how: Connect): void {
  * Runs what talks to a back end. A back end that cannot be used at all ends the script as `throw` does: whatever came next would work on
  * a room that is not there.
  */
-export function guarded<T>(work: () => T): T {
+export function guarded<T>(voice: Pick<CmdletContext<object, unknown>, 'invocation' | 'frame'>, work: () => T): T {
   try {
     return work()
   } catch (thrown) {
     if (!(thrown instanceof BackendError)) throw thrown
-    const exception = runtimeExceptionOf(new Fault(thrown.refusal))
-    exception.wasThrownFromThrowStatement = true
-    throw exception
+    const record = commandRecord(new Fault(thrown.refusal))
+    setInvocation(record, voice.invocation as InvocationInfo)
+    throw exceptionToThrow(voice.frame, record)
   }
 }
 

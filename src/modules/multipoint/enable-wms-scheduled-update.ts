@@ -32,7 +32,7 @@ export const enableWmsScheduledUpdate = defineCmdlet('Enable-WmsScheduledUpdate'
     write(
       scheduledUpdateObject(
         room,
-        guarded(() => room.only('scheduledUpdate')),
+        guarded(context, () => room.only('scheduledUpdate')),
       ),
     )
   },

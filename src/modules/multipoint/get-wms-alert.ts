@@ -15,6 +15,6 @@ export const getWmsAlert = defineCmdlet('Get-WmsAlert', () => ({
   process(context) {
     const room = openServer(context, context.bound.Server)
     if (!room) return
-    for (const alert of guarded(() => room.read('alerts'))) context.write(new WmsAlert(alert))
+    for (const alert of guarded(context, () => room.read('alerts'))) context.write(new WmsAlert(alert))
   },
 }))

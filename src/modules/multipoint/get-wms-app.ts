@@ -19,8 +19,9 @@ export const getWmsApp = defineCmdlet('Get-WmsApp', () => ({
     const room = openServer(context, bound.Server)
     if (!room) return
     const sessionId = bound.SessionId.value
-    const isThere = guarded(() => room.read('sessions', [sessionId])).length > 0
+    const isThere = guarded(context, () => room.read('sessions', [sessionId])).length > 0
     if (!isThere) return context.writeError(faultOf(sessionNotFound(sessionId, room.server.computerName)))
-    for (const app of guarded(() => room.read('apps'))) if (app.SessionId === sessionId) write(appObject(room, app))
+    for (const app of guarded(context, () => room.read('apps')))
+      if (app.SessionId === sessionId) write(appObject(room, app))
   },
 }))

@@ -15,6 +15,6 @@ export const getWmsDiskProtection = defineCmdlet('Get-WmsDiskProtection', () => 
   process(context) {
     const room = openServer(context, context.bound.Server)
     if (!room) return
-    context.write(libraryEnum('DiskProtectionMode', guarded(() => room.only('system')).DiskProtectionMode))
+    context.write(libraryEnum('DiskProtectionMode', guarded(context, () => room.only('system')).DiskProtectionMode))
   },
 }))

@@ -18,7 +18,7 @@ export const getWmsScheduledUpdate = defineCmdlet('Get-WmsScheduledUpdate', () =
       context.write(
         scheduledUpdateObject(
           room,
-          guarded(() => room.only('scheduledUpdate')),
+          guarded(context, () => room.only('scheduledUpdate')),
         ),
       )
   },

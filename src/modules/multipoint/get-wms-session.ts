@@ -30,7 +30,7 @@ export const getWmsSession = defineCmdlet('Get-WmsSession', () => ({
     const size = bound.Thumbnail && (enumText(bound.Thumbnail) as ThumbnailSize)
     for (const row of sessionsOf(context, room, choose(context, bound.SessionId))) {
       const session = new WmsSession(row)
-      const picture = size && guarded(() => room.thumbnail(row.SessionId, size))
+      const picture = size && guarded(context, () => room.thumbnail(row.SessionId, size))
       if (picture) addProperty(session, 'Thumbnail', new NetArray(byteType.arrayOf(), picture.png))
       write(session)
     }

@@ -14,6 +14,6 @@ export const getWmsSystem = defineCmdlet('Get-WmsSystem', () => ({
   },
   process(context) {
     const room = openServer(context, context.bound.Server)
-    if (room) context.write(guarded(() => systemObject(room)))
+    if (room) context.write(guarded(context, () => systemObject(room)))
   },
 }))

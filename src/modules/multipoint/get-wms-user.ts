@@ -19,7 +19,9 @@ export const getWmsUser = defineCmdlet('Get-WmsUser', () => ({
     const { bound, write } = context
     const room = openServer(context, bound.Server)
     if (!room || (context.parameterSetName === 'GetAllUsers' && !bound.All)) return
-    const users = guarded(() => (bound.Name === undefined ? room.read('users') : room.read('users', [bound.Name])))
+    const users = guarded(context, () =>
+      bound.Name === undefined ? room.read('users') : room.read('users', [bound.Name]),
+    )
     for (const user of users) write(new WmsUser(user))
     if (bound.Name !== undefined && users.length === 0) {
       context.writeError(faultOf(userNotFound(bound.Name, room.server.computerName)))

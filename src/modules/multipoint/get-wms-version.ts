@@ -14,6 +14,6 @@ export const getWmsVersion = defineCmdlet('Get-WmsVersion', () => ({
   },
   process(context) {
     const room = openServer(context, context.bound.Server)
-    if (room) context.write(versionObject(guarded(() => room.only('system'))))
+    if (room) context.write(versionObject(guarded(context, () => room.only('system'))))
   },
 }))

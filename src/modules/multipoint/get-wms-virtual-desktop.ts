@@ -16,7 +16,7 @@ export const getWmsVirtualDesktop = defineCmdlet('Get-WmsVirtualDesktop', () => 
     const room = openServer(context, undefined)
     if (!room) return
     const name = bound.VirtualMachineName
-    const desktops = guarded(() => room.read('virtualDesktops', name === undefined ? undefined : [name]))
+    const desktops = guarded(context, () => room.read('virtualDesktops', name === undefined ? undefined : [name]))
     for (const desktop of desktops) write(new WmsVirtualDesktop(desktop))
     if (name !== undefined && desktops.length === 0) context.writeError(faultOf(virtualDesktopNotFound(name)))
   },

@@ -21,7 +21,7 @@ export const lockWmsSession = defineCmdlet('Lock-WmsSession', () => ({
     const { bound } = context
     const room = openServer(context, bound.Server)
     if (!room) return
-    const ids = sessionIds(room, choose(context, bound.SessionId))
+    const ids = sessionIds(context, room, choose(context, bound.SessionId))
     perform(context, room, { kind: 'lockSessions', ids, message: bound.Message })
   },
 }))

@@ -20,7 +20,7 @@ export const lockWmsUsbStorage = defineCmdlet('Lock-WmsUsbStorage', () => ({
     const { bound } = context
     const room = openServer(context, bound.Server)
     if (!room) return
-    const ids = stationIds(room, choose(context, bound.StationId))
+    const ids = stationIds(context, room, choose(context, bound.StationId))
     perform(context, room, { kind: 'lockUsbStorage', ids, locked: true })
   },
 }))

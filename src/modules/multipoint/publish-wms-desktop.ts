@@ -40,7 +40,7 @@ export const publishWmsDesktop = defineCmdlet('Publish-WmsDesktop', () => ({
     } as const
     for (const session of sessionsOf(context, room, uint32Array([sessionId]))) {
       if (!performIfAllowed(context, room, change, describeSession(room, session))) continue
-      const [desktop] = guarded(() => room.read('desktops', [sessionId]))
+      const [desktop] = guarded(context, () => room.read('desktops', [sessionId]))
       if (desktop) write(desktopObject(room, desktop))
     }
   },

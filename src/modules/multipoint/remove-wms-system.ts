@@ -21,8 +21,8 @@ export const removeWmsSystem = defineCmdlet('Remove-WmsSystem', () => ({
     for (const computerName of textsOf(bound.ComputerName)) {
       if (!performIfAllowed(context, room, { kind: 'forgetSystem', computerName }, computerName)) continue
       // A computer that is gone for good can be removed as well; there is no more to show of it.
-      const removed = guarded(() => directoryOf(context.frame.session).open(computerName))
-      if (!('id' in removed)) write(guarded(() => systemObject(removed)))
+      const removed = guarded(context, () => directoryOf(context.frame.session).open(computerName))
+      if (!('id' in removed)) write(guarded(context, () => systemObject(removed)))
     }
   },
 }))

@@ -22,10 +22,11 @@ export const searchWmsSystem = defineCmdlet('Search-WmsSystem', () => ({
     if (!room) return
     const type = enumText(bound.ManagedSystemsType)
     const directory = directoryOf(context.frame.session)
-    for (const { computerName, reachable } of guarded(() => directory.servers())) {
+    for (const { computerName, reachable } of guarded(context, () => directory.servers())) {
       if (!reachable || computerName === room.server.computerName) continue
-      const other = guarded(() => directory.open(computerName))
-      if (!('id' in other) && guarded(() => other.only('system')).ManagedSystemsType === type) write(computerName)
+      const other = guarded(context, () => directory.open(computerName))
+      if (!('id' in other) && guarded(context, () => other.only('system')).ManagedSystemsType === type)
+        write(computerName)
     }
   },
 }))

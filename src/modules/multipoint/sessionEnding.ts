@@ -19,7 +19,7 @@ export function endSessions(voice: Voice, room: ServerAccess, chosen: ChosenIds,
       continue
     }
     if (!voice.shouldProcess(describeSession(room, session))) continue
-    const outcome = guarded(() => room.change({ kind, ids: [session.SessionId] }))
+    const outcome = guarded(voice, () => room.change({ kind, ids: [session.SessionId] }))
     // With -All a session that has ended meanwhile is as wanted.
     const isGone = chosen === undefined && outcome.refused[0]?.id === 'SessionNotFound'
     if (!isGone) report(voice, outcome)

@@ -32,7 +32,7 @@ export const setWmsScheduledUpdate = defineCmdlet('Set-WmsScheduledUpdate', () =
     write(
       scheduledUpdateObject(
         room,
-        guarded(() => room.only('scheduledUpdate')),
+        guarded(context, () => room.only('scheduledUpdate')),
       ),
     )
   },

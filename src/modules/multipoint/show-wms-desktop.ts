@@ -31,7 +31,7 @@ export const showWmsDesktop = defineCmdlet('Show-WmsDesktop', () => ({
     const room = openServer(context, bound.Server)
     if (!room) return
     const { invitation } = bound.Desktop
-    const [shared] = guarded(() => room.read('desktops')).filter(({ Invitation }) => Invitation === invitation)
+    const [shared] = guarded(context, () => room.read('desktops')).filter(({ Invitation }) => Invitation === invitation)
     if (!shared) return context.writeError(faultOf(desktopNotFound(invitation)))
     const sharing = shared.SessionId
     let ids: readonly number[]
@@ -41,7 +41,7 @@ export const showWmsDesktop = defineCmdlet('Show-WmsDesktop', () => ({
       ids = [own]
     } else {
       const chosen = choose(context, bound.SessionId)
-      ids = sessionIds(room, chosen)
+      ids = sessionIds(context, room, chosen)
       if (chosen === undefined) {
         ids = ids.filter((id) => id !== sharing)
         writeVerbose(`Session ${sharing} shares the desktop and is left out.`)

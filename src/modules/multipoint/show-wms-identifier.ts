@@ -27,10 +27,10 @@ export const showWmsIdentifier = defineCmdlet('Show-WmsIdentifier', () => ({
     const isAll = context.parameterSetName === 'IdentifyAll'
     if (isAll && !bound.All) return
     if (isAll || bound.SessionId) {
-      perform(context, room, { kind: 'identifySessions', ids: sessionIds(room, bound.SessionId), shown: true })
+      perform(context, room, { kind: 'identifySessions', ids: sessionIds(context, room, bound.SessionId), shown: true })
     }
     if (isAll || bound.StationId) {
-      perform(context, room, { kind: 'identifyStations', ids: stationIds(room, bound.StationId), shown: true })
+      perform(context, room, { kind: 'identifyStations', ids: stationIds(context, room, bound.StationId), shown: true })
     }
   },
 }))

@@ -20,7 +20,7 @@ export const serverParameter = parameter('String', { aliases: ['ComputerName'], 
 /** What the functions here need of a cmdlet's context. */
 export type Voice = Pick<
   CmdletContext<object, unknown>,
-  'writeError' | 'writeVerbose' | 'shouldProcess' | 'throwTerminating' | 'frame'
+  'writeError' | 'writeVerbose' | 'shouldProcess' | 'frame' | 'invocation'
 >
 
 /** A refusal as an error: ids of sessions and stations are UInt32. */
@@ -31,7 +31,7 @@ export function faultOf(refusal: Refusal): Fault {
 
 /** The server the command is for (left out: the local one), or null when there is none to work with, which has been reported. */
 export function openServer(voice: Voice, name: string | undefined): ServerAccess | null {
-  const opened = guarded(() => directoryOf(voice.frame.session).open(name))
+  const opened = guarded(voice, () => directoryOf(voice.frame.session).open(name))
   if (!('id' in opened)) return opened
   voice.writeError(faultOf(opened))
   return null
@@ -67,12 +67,12 @@ export function report(voice: Voice, { refused, notes }: Outcome): boolean {
 export const perform = (voice: Voice, room: ServerAccess, change: Change): boolean =>
   report(
     voice,
-    guarded(() => room.change(change)),
+    guarded(voice, () => room.change(change)),
   )
 
 /** Performs a change of the kind that asks first: what the rules refuse is refused before anyone is asked. */
 export function performIfAllowed(voice: Voice, room: ServerAccess, change: Change, target: string): boolean {
-  const expected = guarded(() => room.rehearse(change))
+  const expected = guarded(voice, () => room.rehearse(change))
   if (expected.refused.length > 0) return report(voice, expected)
   return voice.shouldProcess(target) && perform(voice, room, change)
 }
@@ -91,11 +91,11 @@ export function choose(
 /** The sessions asked for, in the order asked; all by ascending id. An id without a session is an error. */
 export function* sessionsOf(voice: Voice, room: ServerAccess, chosen: ChosenIds): Generator<Session> {
   if (chosen === undefined) {
-    yield* guarded(() => room.read('sessions'))
+    yield* guarded(voice, () => room.read('sessions'))
     return
   }
   const ids = idsOf(chosen)
-  const found = new Map(guarded(() => room.read('sessions', ids)).map((row) => [row.SessionId, row]))
+  const found = new Map(guarded(voice, () => room.read('sessions', ids)).map((row) => [row.SessionId, row]))
   for (const id of ids) {
     const session = found.get(id)
     if (session) yield session
@@ -106,11 +106,11 @@ export function* sessionsOf(voice: Voice, room: ServerAccess, chosen: ChosenIds)
 /** The stations asked for, as {@link sessionsOf}. */
 export function* stationsOf(voice: Voice, room: ServerAccess, chosen: ChosenIds): Generator<Station> {
   if (chosen === undefined) {
-    yield* guarded(() => room.read('stations'))
+    yield* guarded(voice, () => room.read('stations'))
     return
   }
   const ids = idsOf(chosen)
-  const found = new Map(guarded(() => room.read('stations', ids)).map((row) => [row.StationId, row]))
+  const found = new Map(guarded(voice, () => room.read('stations', ids)).map((row) => [row.StationId, row]))
   for (const id of ids) {
     const station = found.get(id)
     if (station) yield station
@@ -119,8 +119,8 @@ export function* stationsOf(voice: Voice, room: ServerAccess, chosen: ChosenIds)
 }
 
 /** The ids a bulk change is for: those given, or all there are. */
-export const sessionIds = (room: ServerAccess, chosen: ChosenIds): readonly number[] =>
-  chosen ? idsOf(chosen) : guarded(() => room.read('sessions')).map(({ SessionId }) => SessionId)
+export const sessionIds = (voice: Voice, room: ServerAccess, chosen: ChosenIds): readonly number[] =>
+  chosen ? idsOf(chosen) : guarded(voice, () => room.read('sessions')).map(({ SessionId }) => SessionId)
 
-export const stationIds = (room: ServerAccess, chosen: ChosenIds): readonly number[] =>
-  chosen ? idsOf(chosen) : guarded(() => room.read('stations')).map(({ StationId }) => StationId)
+export const stationIds = (voice: Voice, room: ServerAccess, chosen: ChosenIds): readonly number[] =>
+  chosen ? idsOf(chosen) : guarded(voice, () => room.read('stations')).map(({ StationId }) => StationId)

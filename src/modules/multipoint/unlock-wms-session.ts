@@ -20,6 +20,9 @@ export const unlockWmsSession = defineCmdlet('Unlock-WmsSession', () => ({
     const { bound } = context
     const room = openServer(context, bound.Server)
     if (room)
-      perform(context, room, { kind: 'unlockSessions', ids: sessionIds(room, choose(context, bound.SessionId)) })
+      perform(context, room, {
+        kind: 'unlockSessions',
+        ids: sessionIds(context, room, choose(context, bound.SessionId)),
+      })
   },
 }))

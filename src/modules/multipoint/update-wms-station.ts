@@ -20,6 +20,9 @@ export const updateWmsStation = defineCmdlet('Update-WmsStation', () => ({
     const { bound } = context
     const room = openServer(context, bound.Server)
     if (room)
-      perform(context, room, { kind: 'updateStations', ids: stationIds(room, choose(context, bound.StationId)) })
+      perform(context, room, {
+        kind: 'updateStations',
+        ids: stationIds(context, room, choose(context, bound.StationId)),
+      })
   },
 }))

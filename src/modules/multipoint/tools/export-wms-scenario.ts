@@ -12,9 +12,10 @@ export const exportWmsScenario = defineCmdlet('Export-WmsScenario', () => ({
   parameters: {
     Path: parameter('String', { position: 0 }),
   },
-  end({ bound, frame, shouldProcess, write }) {
+  end(context) {
+    const { bound, frame, shouldProcess, write } = context
     const { session } = frame
-    const data = guarded(() => directoryOf(session).snapshot())
+    const data = guarded(context, () => directoryOf(session).snapshot())
     if (bound.Path === undefined) write(toObject(writeScenario(data)))
     else if (shouldProcess(bound.Path)) writeScenarioTo(session, bound.Path, data)
   },

@@ -15,14 +15,15 @@ export const importWmsScenario = defineCmdlet('Import-WmsScenario', () => ({
     Path: parameter('String', { set: 'Path', mandatory: true, position: 0 }),
     InputObject: parameterOf<Value | undefined>('Object', { set: 'InputObject', mandatory: true, fromPipeline: true }),
   },
-  process({ bound, frame, shouldProcess, writeError }) {
+  process(context) {
+    const { bound, frame, shouldProcess, writeError } = context
     const { session } = frame
     const data =
       bound.Path === undefined
         ? readScenario(toPlain(bound.InputObject!), 'InputObject')
         : readScenarioFrom(session, bound.Path)
     if (!('servers' in data)) return writeError(faultOf(data))
-    const directory = guarded(() => directoryOf(session))
-    if (shouldProcess(directory.backend.name)) guarded(() => directory.restore(data))
+    const directory = guarded(context, () => directoryOf(session))
+    if (shouldProcess(directory.backend.name)) guarded(context, () => directory.restore(data))
   },
 }))

@@ -68,7 +68,7 @@ export class Binding {
   readonly boundDefaults: string[] = []
   defaultsInUse = false
   isRecording = true
-  readonly warnings = new Set<string>()
+  #warnings: Set<string> | null = null
   /** Default values still to apply while pipeline objects are bound. */
   defaults: ReadonlyMap<ParameterMetadata, Value> | null = null
 
@@ -92,10 +92,17 @@ export class Binding {
     if (parameter.flags !== 0) this.flags &= parameter.flags
     this.removeUnbound(parameter)
     this.isBound[parameter.index] = true
-    if (parameter.obsolete !== null && !this.warnings.has(parameter.name)) {
-      this.warnings.add(parameter.name)
+    if (parameter.obsolete !== null && this.isFirst(parameter.name)) {
       this.host.warn(`Parameter '${parameter.name}' is obsolete. ${parameter.obsolete.message}`, 'ParameterObsolete')
     }
+  }
+
+  /** Whether a warning of this key was not given yet; notes it. */
+  isFirst(key: string): boolean {
+    this.#warnings ??= new Set()
+    if (this.#warnings.has(key)) return false
+    this.#warnings.add(key)
+    return true
   }
 
   removeUnbound(parameter: ParameterMetadata): void {

@@ -137,9 +137,7 @@ function offerByPattern(
 }
 
 function warnOnce(binding: Binding, key: string, message: string): void {
-  if (binding.warnings.has(key)) return
-  binding.warnings.add(key)
-  binding.host.warn(message, null)
+  if (binding.isFirst(key)) binding.host.warn(message, null)
 }
 
 function warnOfKeys(binding: Binding, keys: readonly Value[]): void {

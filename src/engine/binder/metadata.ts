@@ -239,6 +239,8 @@ export class CommandMetadata {
   /** Aliases folded → [as written, parameter], in declaration order. */
   readonly byAlias: ReadonlyMap<string, readonly [string, ParameterMetadata]>
   readonly setNames: readonly string[]
+  /** Parameters with a position in some set, in order. */
+  readonly positional: readonly ParameterMetadata[]
   readonly defaultSet: string | null
   readonly defaultFlag: number
   readonly supportsShouldProcess: boolean
@@ -276,6 +278,9 @@ export class CommandMetadata {
     })
     this.byName = byName
     this.byAlias = byAlias
+    this.positional = this.parameters.filter(({ sets }) =>
+      sets.some((data) => data.position !== notPositional && !data.remaining),
+    )
     const sets = mapSets(this.parameters, this.defaultSet)
     this.setNames = sets
     this.defaultFlag = this.defaultSet === null ? 0 : 1

@@ -16,7 +16,7 @@ interface Candidate {
 export function bindPositional(binding: Binding, validSets: number, defaultSet: number): BindingFault | null {
   const given = binding.arguments
   if (given.length === 0) return null
-  const positions = candidatesByPosition(binding.unbound, binding.flags)
+  const positions = candidatesByPosition(binding)
   if (positions.length === 0) return null
   const rest: Argument[] = []
   let failure: BindingFault | null = null
@@ -59,10 +59,11 @@ export function bindPositional(binding: Binding, validSets: number, defaultSet: 
 }
 
 /** The unbound positional parameters of the sets in order of position; throws AmbiguousPositionalParameterNoName. */
-function candidatesByPosition(unbound: readonly ParameterMetadata[], sets: number): Candidate[][] {
+function candidatesByPosition(binding: Binding): Candidate[][] {
+  const sets = binding.flags
   const byPosition = new Map<number, Candidate[]>()
-  for (const parameter of unbound) {
-    if (!parameter.isIn(sets)) continue
+  for (const parameter of binding.metadata.positional) {
+    if (binding.isBound[parameter.index] || !parameter.isIn(sets)) continue
     for (const data of parameter.sets) {
       if (data.position === notPositional || data.remaining) continue
       if (!data.isInAllSets && (data.flag & sets) === 0) continue

@@ -28,10 +28,14 @@ function castFault(id: string, message: string): Fault {
 export class ArgumentTypeConverter extends TransformArgument {
   readonly typeName = 'System.Management.Automation.ArgumentTypeConverterAttribute'
   readonly type: NetType
+  readonly #isBoolean: boolean
+  /** The element type of a collection of Booleans or switches, null for all other types; undefined: not looked yet. */
+  #booleanElement: NetType | null | undefined = undefined
 
   constructor(type: NetType) {
     super()
     this.type = type
+    this.#isBoolean = isBooleanLike(type)
   }
 
   transform(argument: Value): Value {
@@ -44,10 +48,12 @@ export class ArgumentTypeConverter extends TransformArgument {
   }
 
   #run(argument: Value, binding: boolean, usesCmdletBinding: boolean): Value {
+    if (!this.#isBoolean && this.type !== referenceType && typeOf(argument) === this.type && argument !== null)
+      return argument
     try {
       let value = argument
       if (binding) value = this.#prepare(value, usesCmdletBinding)
-      if (isBooleanLike(this.type)) checkBoolean(value, this.type)
+      if (this.#isBoolean) checkBoolean(value, this.type)
       if (usesCmdletBinding) this.#checkBooleanElements(value)
       return convert(value, this.type)
     } catch (thrown) {
@@ -71,8 +77,12 @@ export class ArgumentTypeConverter extends TransformArgument {
   }
 
   #checkBooleanElements(value: Value): void {
-    const { kind, elementType } = collectionShapeOf(this.type)
-    if (kind === 'none' || elementType === null || !isBooleanLike(elementType)) return
+    if (this.#booleanElement === undefined) {
+      const { elementType } = collectionShapeOf(this.type)
+      this.#booleanElement = elementType !== null && isBooleanLike(elementType) ? elementType : null
+    }
+    const elementType = this.#booleanElement
+    if (elementType === null) return
     const items = listItems(value)
     if (items === null) checkBoolean(value, elementType)
     else for (const item of items) checkBoolean(item, elementType)

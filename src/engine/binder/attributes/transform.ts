@@ -48,8 +48,8 @@ export class ArgumentTypeConverter extends TransformArgument {
   }
 
   #run(argument: Value, binding: boolean, usesCmdletBinding: boolean): Value {
-    if (!this.#isBoolean && this.type !== referenceType && typeOf(argument) === this.type && argument !== null)
-      return argument
+    const fits = !this.#isBoolean && this.type !== referenceType && typeOf(argument) === this.type
+    if (fits && unwrap(argument) === argument) return argument
     try {
       let value = argument
       if (binding) value = this.#prepare(value, usesCmdletBinding)

@@ -31,12 +31,23 @@ export function compileBody(
   source: Source,
   way: { readonly borrowed: boolean; readonly isMethod: boolean },
 ): CompiledBlock {
+  const { unit, generated, analysis } = generateBlock(ast, parameters, source, way)
+  return new LazyBlock(compileSource, unit, generated, ast, source, layoutOf(analysis))
+}
+
+/** The generated text of a block with the table it refers to. */
+export function generateBlock(
+  ast: ScriptBlockAst,
+  parameters: readonly ParameterAst[],
+  source: Source,
+  way: { readonly borrowed: boolean; readonly isMethod: boolean },
+): { unit: Unit; generated: Generated; analysis: Analysis } {
   noteRootTypes(ast, source)
   const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
   const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', analysis, staticTypes, way.isMethod)
   const types = rootOf(source) === ast ? typeDefinitionsIn(ast) : []
   const generated = generate(unit, ast, parameters, types)
-  return new LazyBlock(compileSource, unit, generated, ast, source, layoutOf(analysis))
+  return { unit, generated, analysis }
 }
 
 interface Generated {

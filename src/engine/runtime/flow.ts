@@ -6,8 +6,8 @@ import { tryConvert } from '../../types/conversion/convert.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import { range } from '../../types/operators/range.ts'
-import { invokeMember, getMember } from '../../types/members.ts'
 import { int32Type } from '../../types/typeOf.ts'
+import { ListEnumerator } from './listEnumerator.ts'
 
 /** Steps through values; `next` gives undefined at the end. */
 export interface Cursor {
@@ -86,23 +86,12 @@ export function switchEnumerator(value: Value): Value {
   return new ListEnumerator([...items])
 }
 
-/** System.Array's enumerator over the values of a `foreach` or `switch`. */
-export class ListEnumerator {
-  readonly items: readonly Value[]
-  index = -1
-  constructor(items: readonly Value[]) {
-    this.items = items
-  }
+export function moveNext(_frame: Frame, enumerator: ListEnumerator): boolean {
+  return enumerator.moveNext()
 }
 
-export function moveNext(frame: Frame, enumerator: Value): boolean {
-  if (enumerator instanceof ListEnumerator) return ++enumerator.index < enumerator.items.length
-  return invokeMember(enumerator, 'MoveNext', []) === true && frame !== null
-}
-
-export function currentOf(_frame: Frame, enumerator: Value): Value {
-  if (enumerator instanceof ListEnumerator) return enumerator.items[enumerator.index] ?? null
-  return (getMember(enumerator, 'Current') ?? null) as Value
+export function currentOf(_frame: Frame, enumerator: ListEnumerator): Value {
+  return enumerator.current
 }
 
 /** A signal that reached a loop: true to break it, false to go on with its next turn; anything else is thrown on. */

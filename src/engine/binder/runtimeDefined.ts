@@ -8,17 +8,18 @@ import { ArgumentTypeConverter } from './attributes/transform.ts'
 import { TransformArgument } from './attributes/attribute.ts'
 import { BindingFault } from './faults.ts'
 import { ParameterMetadata, ParameterSetData } from './metadata.ts'
-import { dictionaryEntries, type NetType, objectType, typeOf, unwrap } from './typing.ts'
+import { dictionaryEntries, elementsOf, type NetType, objectType, typeOf, unwrap } from './typing.ts'
 
 /** System.Management.Automation.RuntimeDefinedParameter. */
 export class RuntimeDefinedParameter {
   name: string
   parameterType: NetType
-  attributes: Value[]
+  /** A Collection of attributes, null while empty. */
+  attributes: Value
   #value: Value = null
   isSet = false
 
-  constructor(name = '', parameterType: NetType = objectType, attributes: Value[] = []) {
+  constructor(name = '', parameterType: NetType = objectType, attributes: Value = null) {
     this.name = name
     this.parameterType = parameterType
     this.attributes = attributes
@@ -55,7 +56,7 @@ function nameMismatch(key: string, { name }: RuntimeDefinedParameter, command: s
 
 /** The binder's view of a dynamic parameter. One without a ParameterAttribute is in no set: naming it is an error. */
 export function dynamicParameter(parameter: RuntimeDefinedParameter): ParameterMetadata {
-  const attributes: ParameterAttributeBase[] = parameter.attributes.map((value) => {
+  const attributes: ParameterAttributeBase[] = [...(elementsOf(parameter.attributes) ?? [])].map((value) => {
     const attribute = unwrap(value)
     if (attribute instanceof ParameterSetData) return attribute.copy()
     return attribute instanceof ParameterAttributeBase ? attribute : attributeOfInstance(attribute, typeOf(attribute))

@@ -144,7 +144,7 @@ export class ScriptProcessor extends BoundProcessor {
     if (body === null) return null
     const collector = new Collector()
     this.#runBody(body, collector)
-    const made = runtimeParameters(this.#frame, collector.items)
+    const made = runtimeParameters(collector.items, this.info.name)
     if (made === null) return null
     this.#dynamic = made.holders
     return made.parameters

@@ -9,6 +9,7 @@ import { invocationTypes } from './invocation.ts'
 import { parameterTypes } from './parameters.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
+import { runtimeDefinedTypes } from './runtimeDefined.ts'
 import { scriptBlockTypes } from './scriptBlock.ts'
 import { extentTypes } from './scriptExtent.ts'
 import { sessionStateTypes } from './sessionState.ts'
@@ -17,7 +18,7 @@ import { variableTypes } from './variables.ts'
 /** Makes the engine's types known. */
 export function registerEngineTypes(): void {
   for (const types of [
-    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes,
+    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes,
     sessionStateTypes,
   ]) {
     registerTypes(types)

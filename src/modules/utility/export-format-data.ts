@@ -1,5 +1,11 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { FormatDataObject } from '../../formatting/data/types.ts'
+import { formatFileText } from '../../formatting/data/write.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { ErrorRecord } from '../../types/errorRecord.ts'
+import { resolveOutputPath } from './files/file-path.ts'
+import { OutputFile } from './files/output-file.ts'
+import { orTerminate } from './formatting/command.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-formatdata */
 export const exportFormatData = defineCmdlet('Export-FormatData', () => ({
@@ -17,5 +23,24 @@ export const exportFormatData = defineCmdlet('Export-FormatData', () => ({
     NoClobber: parameter('SwitchParameter', { aliases: ['NoOverwrite'] }),
     IncludeScriptBlock: parameter('SwitchParameter'),
   },
-  process: missing,
+  state: (): { definitions: FormatDataObject[] } => ({ definitions: [] }),
+  process({ bound, state }) {
+    for (const each of itemsOf(bound.InputObject)) if (each instanceof FormatDataObject) state.definitions.push(each)
+  },
+  end(context) {
+    const { bound, frame, state } = context
+    try {
+      const isLiteral = bound.LiteralPath !== undefined
+      const path = orTerminate(context, () =>
+        resolveOutputPath(frame.session, bound.LiteralPath ?? bound.Path ?? '', isLiteral),
+      )
+      const options = { append: false, force: bound.Force, noClobber: bound.NoClobber, encoding: undefined }
+      const file = OutputFile.open(frame.session, path, options)
+      file.write(formatFileText(state.definitions, bound.IncludeScriptBlock))
+      file.close()
+    } catch (thrown) {
+      if (thrown instanceof ErrorRecord) context.throwTerminating(thrown)
+      throw thrown
+    }
+  },
 }))

@@ -1,6 +1,11 @@
 import { allowEmptyString, validateRangeKind } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { CustomObjectBuilder, HashtableBuilder } from './json/builders.ts'
+import type { DateKind } from './json/dates.ts'
+import { JsonError, readJson } from './json/reader.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-json */
 export const convertFromJson = defineCmdlet('ConvertFrom-Json', () => ({
@@ -18,5 +23,51 @@ export const convertFromJson = defineCmdlet('ConvertFrom-Json', () => ({
     NoEnumerate: parameter('SwitchParameter'),
     DateKind: parameter('Microsoft.PowerShell.Commands.JsonDateKind'),
   },
-  process: missing,
+  state: (): { readonly lines: string[] } => ({ lines: [] }),
+  process({ bound, state }) {
+    state.lines.push(bound.InputObject)
+  },
+  end(context) {
+    const { bound, state, write, writeAll, throwTerminating } = context
+    const kind = bound.DateKind === undefined ? 'Default' : (toText(bound.DateKind) as DateKind)
+    const maxDepth = bound.Depth ?? 1024
+    const read = (text: string): void => {
+      let value: Value | undefined
+      try {
+        value = bound.AsHashtable
+          ? readJson(text, new HashtableBuilder(kind), maxDepth)
+          : readJson(text, new CustomObjectBuilder(kind), maxDepth)
+      } catch (error) {
+        if (error instanceof Fault) throwTerminating(error)
+        throw error
+      }
+      if (value === undefined) return
+      if (bound.NoEnumerate) write(value)
+      else writeAll(value)
+    }
+    const { lines } = state
+    if (lines.length === 0) return
+    // Each line a text of its own where the first one is; else all lines together are one.
+    if (lines.length > 1 && isJson(lines[0]!, maxDepth)) for (const line of lines) guarded(() => read(line))
+    else guarded(() => read(lines.join('\n')))
+  },
 }))
+
+function isJson(text: string, maxDepth: number): boolean {
+  try {
+    readJson(text, new HashtableBuilder('String'), maxDepth)
+    return true
+  } catch (error) {
+    if (error instanceof JsonError) return false
+    throw error
+  }
+}
+
+function guarded(read: () => void): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    throw netFault('System.ArgumentException', `Conversion from JSON failed with error: ${error.message}`)
+  }
+}

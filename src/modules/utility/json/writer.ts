@@ -1,0 +1,196 @@
+import { shownPropertyNames } from '../../../formatting/property-names.ts'
+import { Char, Decimal, Double, Single } from '../../../kernel/boxes.ts'
+import { numericCode } from '../../../kernel/convertNumber.ts'
+import { decimalText } from '../../../kernel/decimal.ts'
+import { Fault } from '../../../kernel/fault.ts'
+import { doubleText, singleText } from '../../../kernel/numberText.ts'
+import { isNull, type Value } from '../../../kernel/value.ts'
+import { toText } from '../../../types/conversion/toText.ts'
+import { isDictionary } from '../../../types/dictionary.ts'
+import { EnumValue, enumText } from '../../../types/enum.ts'
+import { enumerate } from '../../../types/enumerate.ts'
+import { getMember, invokeMember } from '../../../types/members.ts'
+import { bagOf, baseOf, PSCustomObject, PSObject } from '../../../types/psobject.ts'
+import { typeOf } from '../../../types/typeOf.ts'
+
+export interface JsonWriting {
+  readonly depth: number
+  readonly isCompressed: boolean
+  readonly enumsAsStrings: boolean
+  readonly escaping: 'Default' | 'EscapeNonAscii' | 'EscapeHtml'
+  /** Called once when something lies deeper than `depth`. */
+  readonly warnTruncated: () => void
+  /** Throws when the run is being stopped. */
+  readonly checkStop: () => void
+}
+
+/** A value as JSON, as ConvertTo-Json writes it. Throws where a dictionary's key is no text. */
+export function writeJson(value: Value, writing: JsonWriting): string {
+  return new Writer(writing).value(value, 0, '')
+}
+
+const escapes: ReadonlyMap<number, string> = new Map([
+  [8, '\\b'],
+  [9, '\\t'],
+  [10, '\\n'],
+  [12, '\\f'],
+  [13, '\\r'],
+  [34, '\\"'],
+  [92, '\\\\'],
+])
+
+class Writer {
+  readonly #writing: JsonWriting
+  #hasWarned = false
+
+  constructor(writing: JsonWriting) {
+    this.#writing = writing
+  }
+
+  value(value: Value, depth: number, indent: string): string {
+    if (isNull(value)) return 'null'
+    const base = baseOf(value)
+    const scalar = this.#scalar(base)
+    if (scalar !== null && !(value instanceof PSObject && bagOf(value)!.slots.length > 0 && typeof base !== 'string'))
+      return scalar
+    this.#writing.checkStop()
+    if (depth > this.#writing.depth) return this.#tooDeep(value)
+    if (scalar !== null) return this.#object([['value', base as Value], ...this.#added(value)], depth, indent)
+    if (isDictionary(base)) return this.#dictionary(base, value, depth, indent)
+    const items = enumerate(base)
+    if (items !== null) return this.#array(items, depth, indent)
+    return this.#object(this.#properties(value), depth, indent)
+  }
+
+  /** The JSON of what is one text or number; null for everything with parts. */
+  #scalar(base: Value): string | null {
+    switch (typeof base) {
+      case 'boolean':
+        return base ? 'true' : 'false'
+      case 'number':
+      case 'bigint':
+        return String(base)
+      case 'string':
+        return this.#text(base)
+    }
+    if (base instanceof Char) return this.#text(String.fromCharCode(base.code))
+    if (base instanceof Double) return floating(base.value, doubleText(base.value))
+    if (base instanceof Single) return floating(base.value, singleText(base.value))
+    if (base instanceof Decimal) return /[.]/.test(decimalText(base)) ? decimalText(base) : `${decimalText(base)}.0`
+    if (numericCode(base) > 1) return String((base as { readonly value: number | bigint }).value)
+    if (base instanceof EnumValue) return this.#writing.enumsAsStrings ? this.#text(enumText(base)) : String(base.value)
+    switch (typeOf(base).fullName) {
+      case 'System.DateTime':
+      case 'System.DateTimeOffset':
+        return this.#text(dateText(base))
+      case 'System.Uri':
+        return this.#text(toText(getMember(base, 'OriginalString') ?? null))
+      case 'System.DBNull':
+      case 'System.Management.Automation.Language.NullString':
+        return 'null'
+    }
+    return null
+  }
+
+  #tooDeep(value: Value): string {
+    if (!this.#hasWarned) this.#writing.warnTruncated()
+    this.#hasWarned = true
+    return this.#text(toText(value))
+  }
+
+  #dictionary(
+    base: Value & { entries(): Iterable<readonly [Value, Value]> },
+    value: Value,
+    depth: number,
+    indent: string,
+  ): string {
+    const entries: [string, Value][] = []
+    for (const [key, item] of base.entries()) {
+      if (typeof baseOf(key) !== 'string')
+        throw new Fault({
+          id: 'NonStringKeyInDictionary',
+          category: 'InvalidOperation',
+          exception: 'System.InvalidOperationException',
+          message: `The type '${typeOf(base).fullName}' is not supported for serialization or deserialization of a dictionary. Keys must be strings.`,
+          target: base,
+        })
+      entries.push([toText(key), item])
+    }
+    return this.#object([...entries, ...this.#added(value)], depth, indent)
+  }
+
+  #array(items: Iterable<Value>, depth: number, indent: string): string {
+    const { isCompressed } = this.#writing
+    const inner = `${indent}  `
+    const parts: string[] = []
+    for (const item of items) parts.push(this.value(item, depth + 1, inner))
+    if (parts.length === 0) return '[]'
+    return isCompressed ? `[${parts.join(',')}]` : `[\n${inner}${parts.join(`,\n${inner}`)}\n${indent}]`
+  }
+
+  #object(entries: Iterable<readonly [string, Value]>, depth: number, indent: string): string {
+    const { isCompressed } = this.#writing
+    const inner = `${indent}  `
+    const parts: string[] = []
+    for (const [name, item] of entries)
+      parts.push(`${this.#text(name)}:${isCompressed ? '' : ' '}${this.value(item, depth + 1, inner)}`)
+    if (parts.length === 0) return '{}'
+    return isCompressed ? `{${parts.join(',')}}` : `{\n${inner}${parts.join(`,\n${inner}`)}\n${indent}}`
+  }
+
+  /** Properties that were added to an object of another kind. */
+  #added(value: Value): [string, Value][] {
+    if (value instanceof PSCustomObject) return []
+    const bag = bagOf(value)
+    return bag === null ? [] : bag.shape.names.map((name) => [name, this.#read(value, name)])
+  }
+
+  #properties(value: Value): [string, Value][] {
+    return shownPropertyNames(value).map((name) => [name, this.#read(value, name)])
+  }
+
+  /** A getter that fails gives null. */
+  #read(value: Value, name: string): Value {
+    try {
+      return getMember(value, name) ?? null
+    } catch (thrown) {
+      if (thrown instanceof Fault) return null
+      throw thrown
+    }
+  }
+
+  #text(text: string): string {
+    const { escaping } = this.#writing
+    let out = '"'
+    let from = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const known = escapes.get(code)
+      let replacement: string | undefined = known
+      if (known === undefined) {
+        const isEscaped =
+          code < 32 ||
+          code === 0x85 ||
+          code === 0x2028 ||
+          code === 0x2029 ||
+          (escaping === 'EscapeNonAscii' && code > 126) ||
+          (escaping === 'EscapeHtml' && (code === 60 || code === 62 || code === 38 || code === 39))
+        if (isEscaped) replacement = `\\u${code.toString(16).padStart(4, '0')}`
+      } else if (code === 34 && escaping === 'EscapeHtml') replacement = '\\u0022'
+      if (replacement === undefined) continue
+      out += text.slice(from, i) + replacement
+      from = i + 1
+    }
+    return `${out}${text.slice(from)}"`
+  }
+}
+
+function floating(value: number, text: string): string {
+  if (!Number.isFinite(value)) return `"${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'}"`
+  return /[.E]/.test(text) ? text : `${text}.0`
+}
+
+/** ISO 8601 without trailing zeros of the fraction, with the offset where there is one. */
+function dateText(date: Value): string {
+  return toText(invokeMember(date, 'ToString', ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"]))
+}

@@ -12,13 +12,13 @@ import { ErrorDetails, ErrorRecord, Thrown, toErrorRecord } from '../types/error
 import { Exception } from '../types/exception.ts'
 import { isInvocable } from '../types/invocable.ts'
 import { getMember, invokeMember } from '../types/members.ts'
-import type { NetType } from '../types/netType.ts'
+import { NetType } from '../types/netType.ts'
 import { orderValues, valuesEqual } from '../types/operators/equality.ts'
 import { bagOf, baseOf, PSCustomObject, PSObject, typeNamesOf } from '../types/psobject.ts'
 import { PSMemberSet, PSNoteProperty, PSPropertySet } from '../types/psmembers.ts'
 import { currentCulture } from '../types/text/culture.ts'
 import { formatComposite } from '../types/text/composite.ts'
-import { formatIfFormattable } from '../types/text/netText.ts'
+import { formatIfFormattable, netText } from '../types/text/netText.ts'
 import { isNumeric } from '../types/text/digits.ts'
 import { typeDataMember } from '../types/typeData.ts'
 import { typeOf } from '../types/typeOf.ts'
@@ -122,6 +122,7 @@ export class SessionAccess implements ObjectAccess {
     if (base instanceof Double) return formatIfFormattable(base, 'G15', currentCulture())!
     if (base instanceof Single) return formatIfFormattable(base, 'G7', currentCulture())!
     if (base instanceof EnumValue) return toText(value)
+    if (base instanceof NetType) return netText(base)
     return formatIfFormattable(base, null, currentCulture()) ?? toText(value)
   }
 

@@ -1,6 +1,11 @@
 import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { CsvObjects } from './csv/reading.ts'
+import { CsvRecords } from './csv/records.ts'
+import { delimiterOf } from './csv/writing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-csv */
 export const convertFromCsv = defineCmdlet('ConvertFrom-Csv', () => ({
@@ -23,5 +28,18 @@ export const convertFromCsv = defineCmdlet('ConvertFrom-Csv', () => ({
     }),
     Header: parameter('String[]', { attributes: [notNull, notNullOrEmpty] }),
   },
-  process: missing,
+  state: (): { readonly lines: string[] } => ({ lines: [] }),
+  process({ bound, state }) {
+    for (const item of itemsOf(bound.InputObject)) state.lines.push(toText(item))
+  },
+  end({ bound, state, write, writeWarning, throwTerminating }) {
+    const header = bound.Header === undefined ? null : itemsOf(bound.Header).map((name) => toText(name))
+    try {
+      const objects = new CsvObjects(header, writeWarning)
+      objects.read(new CsvRecords(state.lines.map((line) => `${line}\n`).join(''), delimiterOf(bound)), write)
+    } catch (thrown) {
+      if (thrown instanceof Fault) throwTerminating(thrown)
+      throw thrown
+    }
+  },
 }))

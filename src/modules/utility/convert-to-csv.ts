@@ -1,6 +1,7 @@
 import { notNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { CsvLines, checkOptions } from './csv/writing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-csv */
 export const convertToCsv = defineCmdlet('ConvertTo-Csv', () => ({
@@ -23,5 +24,17 @@ export const convertToCsv = defineCmdlet('ConvertTo-Csv', () => ({
     UseQuotes: parameter('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', { aliases: ['UQ'] }),
     NoHeader: parameter('SwitchParameter'),
   },
-  process: missing,
+  state: (): { lines: CsvLines | null } => ({ lines: null }),
+  begin({ bound, state, throwTerminating }) {
+    try {
+      checkOptions(bound)
+    } catch (thrown) {
+      if (thrown instanceof Fault) throwTerminating(thrown)
+      throw thrown
+    }
+    state.lines = new CsvLines(bound)
+  },
+  process({ bound, state, write }) {
+    for (const line of state.lines!.linesOf(bound.InputObject)) write(line)
+  },
 }))

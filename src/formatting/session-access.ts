@@ -18,7 +18,7 @@ import { bagOf, baseOf, PSCustomObject, PSObject, typeNamesOf } from '../types/p
 import { PSMemberSet, PSNoteProperty, PSPropertySet } from '../types/psmembers.ts'
 import { currentCulture } from '../types/text/culture.ts'
 import { formatComposite } from '../types/text/composite.ts'
-import { formatIfFormattable, netText } from '../types/text/netText.ts'
+import { formatIfFormattable } from '../types/text/netText.ts'
 import { isNumeric } from '../types/text/digits.ts'
 import { typeDataMember } from '../types/typeData.ts'
 import { typeOf } from '../types/typeOf.ts'
@@ -122,7 +122,7 @@ export class SessionAccess implements ObjectAccess {
     if (base instanceof Double) return formatIfFormattable(base, 'G15', currentCulture())!
     if (base instanceof Single) return formatIfFormattable(base, 'G7', currentCulture())!
     if (base instanceof EnumValue) return toText(value)
-    if (base instanceof NetType) return netText(base)
+    if (base instanceof NetType) return base.toString()
     return formatIfFormattable(base, null, currentCulture()) ?? toText(value)
   }
 

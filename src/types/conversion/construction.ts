@@ -106,6 +106,7 @@ export function setProperties(target: Value, entries: Iterable<readonly [string,
 }
 
 function settableProperties(type: NetType): string {
+  if (type.isEnum) return `The settable properties are: [value__ <${type.underlying}>].`
   const settable = [...type.members.properties.values()].filter((p) => p.set !== null)
   if (settable.length === 0) return 'There is no settable property available.'
   return `The settable properties are: ${settable.map((p) => `[${p.name} <${p.type}>]`).join(', ')}.`

@@ -140,10 +140,15 @@ function figureNumeric(from: NetType, to: NetType): Conversion | null {
       return null
     case 4:
       if (isNumericCode(code)) return conversion(rank.numericString, changeWithFault)
+      if (code === 20) return conversion(rank.numericString, notConvertible)
       return null
     default:
       return null
   }
+}
+
+function notConvertible(value: Value, type: NetType): Value {
+  throw castFaultAround('InvalidCastIConvertible', value, type, new Fault({ exception: 'System.InvalidCastException', message: 'Object must implement IConvertible.' }))
 }
 
 function truncatedBigInteger(value: Value): Value {

@@ -61,8 +61,8 @@ function addToDictionary(left: DictionaryLike & object, right: Value): Value {
   return newHashtableFrom(left, right)
 }
 
-/** The operand as a number for arithmetic with one of type `other`; undefined when it is no number, Boolean, Char, enumeration value or `$null`. */
-function numericArgument(value: Value, other: NetType): Value | undefined {
+/** The operand as a number for arithmetic or comparison with one of type `other`; undefined when it is no number, Boolean, Char, enumeration value or `$null`. */
+export function numericArgument(value: Value, other: NetType): Value | undefined {
   if (value === null || value === nothing) return 0
   if (value instanceof EnumValue) return other.isEnum ? plainNumber(value) : changeOrConvert(value, other)
   const code = numericCode(value)

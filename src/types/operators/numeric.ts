@@ -1,6 +1,6 @@
 import { Decimal, Double, UInt32, UInt64 } from '../../kernel/boxes.ts'
 import { bigIntegerToDouble, fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
-import { addDecimal, decimalFromDouble, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
+import { addDecimal, compareDecimal, decimalFromDouble, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
 import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumValue } from '../enum.ts'
@@ -52,16 +52,23 @@ function noCoercion(left: Value, type: string): Fault {
 
 /** Arithmetic with an enumeration value on the left: its type comes back where the result is of its underlying type. */
 export function computeEnum(operator: ArithmeticOperator, left: EnumValue, right: Value): Value {
+  checkEnumOperand(left, right)
   const { netType } = left
   const code = numericCode(right)
-  if (code === 15) throw noCoercion(left, 'System.Decimal')
   if (code === 13 || code === 14) throw netFault('System.InvalidCastException', `Unable to cast object of type '${netType.fullName}' to type 'System.Double'.`)
-  if ((code === 10 || code === 12) && isSigned(netType.underlying.code)) {
-    throw netFault('System.InvalidOperationException', `The binary operator GreaterThanOrEqual is not defined for the types '${netType.fullName}' and 'System.Int32'.`)
-  }
   const result = computeNumbers(operator, plainNumber(left), right)
   if (numericCode(result) === netType.underlying.code) return enumValue(netType, typeof result === 'number' || typeof result === 'bigint' ? result : toBigInt(result))
   throw netFault('System.InvalidCastException', `Unable to cast object of type '${typeOf(result).fullName}' to type '${netType.fullName}'.`)
+}
+
+/** Throws what .NET's dynamic binding throws for an enumeration value with a number it cannot meet. */
+export function checkEnumOperand(left: EnumValue, right: Value): void {
+  const { netType } = left
+  const code = numericCode(right)
+  if (code === 15) throw noCoercion(left, 'System.Decimal')
+  if ((code === 10 || code === 12) && isSigned(netType.underlying.code)) {
+    throw netFault('System.InvalidOperationException', `The binary operator GreaterThanOrEqual is not defined for the types '${netType.fullName}' and 'System.Int32'.`)
+  }
 }
 
 /** Arithmetic of two numbers, Booleans, Chars or enumeration values (already `plainNumber`). Throws RuntimeException. */
@@ -189,5 +196,33 @@ function computeDouble(operator: ArithmeticOperator, a: number, b: number): Doub
       return new Double(a / b)
     default:
       return new Double(a % b)
+  }
+}
+
+/** The order of two numbers, Booleans, Chars (already `plainNumber`): negative, 0, positive; undefined where a NaN has none. */
+export function orderNumbers(left: Value, right: Value): number | undefined {
+  const a = numericCode(left)
+  const b = numericCode(right)
+  switch (meetingKind(left, right, a, b)) {
+    case 'decimal':
+      return orderDecimals(left, right)
+    case 'double':
+      return order(toDouble(left), toDouble(right))
+    default:
+      return order(toBigInt(left), toBigInt(right))
+  }
+}
+
+function order<T extends number | bigint>(a: T, b: T): number | undefined {
+  return a < b ? -1 : a > b ? 1 : a === b ? 0 : undefined
+}
+
+/** Doubles beyond a Decimal's range compare as Double. */
+function orderDecimals(left: Value, right: Value): number | undefined {
+  try {
+    return compareDecimal(toDecimal(left), toDecimal(right))
+  } catch (thrown) {
+    if (thrown instanceof Fault) return order(toDouble(left), toDouble(right))
+    throw thrown
   }
 }

@@ -2,6 +2,7 @@ import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import type { Implementation, MemberImplementation, NetType } from './netType.ts'
 import { requireType, typeParameter } from './netType.ts'
+import { orderProperties } from './propertyOrder.ts'
 import { type ParameterSyntax, type Signature, parseSignature, typeOfSyntax } from './signature.ts'
 
 export interface Parameter {
@@ -232,6 +233,7 @@ export function readMembers(type: NetType): Members {
   if (type.base !== null) inherit(own, type.base.members)
   for (const contract of type.interfaces) inherit(own, contract.members)
   if (type.isInterface) inherit(own, requireType('System.Object').members)
+  orderProperties(type.fullName, own.properties)
   return own
 }
 

@@ -79,7 +79,7 @@ export function testCode(w: FunctionWriter, node: ExpressionAst): string {
     if (node.operator === 'And') return `(${testCode(w, node.left)} && ${testCode(w, node.right)})`
     if (node.operator === 'Or') return `(${testCode(w, node.left)} || ${testCode(w, node.right)})`
   }
-  if (node.kind === 'UnaryExpressionAst' && (node.tokenKind === 'Not' || node.tokenKind === 'Exclaim')) return `!${testCode(w, node.child)}`
+  if (node.kind === 'UnaryExpressionAst' && (node.tokenKind === 'Not' || node.tokenKind === 'Exclaim')) return `!(${testCode(w, node.child)})`
   if (node.kind === 'ParenExpressionAst') {
     const inner = pureExpression(node.pipeline)
     if (inner !== null) return testCode(w, inner)
@@ -169,7 +169,7 @@ function unary(w: FunctionWriter, node: UnaryExpressionAst): Code {
   switch (node.tokenKind) {
     case 'Not':
     case 'Exclaim':
-      return bool(`!${testCode(w, node.child)}`)
+      return bool(`!(${testCode(w, node.child)})`)
     case 'Minus': {
       if (node.child.kind === 'ConstantExpressionAst') {
         const value = node.child.value

@@ -1,14 +1,12 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
-import { PropertyExpression } from '../../formatting/expression.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
-import { nothing, type Value } from '../../kernel/value.ts'
-import { toText } from '../../types/conversion/toText.ts'
+import { nothing } from '../../kernel/value.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { baseOf } from '../../types/psobject.ts'
+import { expressionOf } from './objects/expressions.ts'
 import { type Measurement, newMeasurement } from './objects/measurement.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/measure-object */
@@ -84,8 +82,3 @@ export const measureObject = defineCmdlet('Measure-Object', () => ({
     for (const measurement of state.byName.values()) write(measurement.result(bound))
   },
 }))
-
-function expressionOf(value: Value): PropertyExpression {
-  if (value instanceof ScriptBlock) return PropertyExpression.ofBlock(value, toText(value))
-  return PropertyExpression.ofName(toText(value))
-}

@@ -1,5 +1,7 @@
+import { guidOfBytes, parseGuid } from '../../dotnet/guid.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { newGuid as randomGuid } from '../../engine/commands/newGuid.ts'
+import { Fault } from '../../kernel/fault.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-guid */
 export const newGuid = defineCmdlet('New-Guid', () => ({
@@ -11,5 +13,22 @@ export const newGuid = defineCmdlet('New-Guid', () => ({
     Empty: parameter('SwitchParameter', { set: 'Empty' }),
     InputObject: parameter('String', { set: 'InputObject', position: 0, fromPipeline: true }),
   },
-  process: missing,
+  process({ bound, write, writeError }) {
+    if (bound.Empty) write(guidOfBytes(new Uint8Array(16)))
+    else if (bound.InputObject !== undefined) {
+      try {
+        write(parseGuid(bound.InputObject))
+      } catch (thrown) {
+        if (!(thrown instanceof Fault)) throw thrown
+        writeError(
+          new Fault({
+            id: 'StringNotRecognizedAsGuid',
+            category: 'InvalidArgument',
+            exception: thrown.exception,
+            message: thrown.message,
+          }),
+        )
+      }
+    } else write(parseGuid(randomGuid()))
+  },
 }))

@@ -1,5 +1,6 @@
+import { DateTime } from '../../dotnet/time/dateTime.ts'
+import { TimeSpan } from '../../dotnet/time/timeSpan.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-timespan */
 export const newTimeSpan = defineCmdlet('New-TimeSpan', () => ({
@@ -22,5 +23,17 @@ export const newTimeSpan = defineCmdlet('New-TimeSpan', () => ({
     Seconds: parameter('Int32', { set: 'Time' }),
     Milliseconds: parameter('Int32', { set: 'Time' }),
   },
-  process: missing,
+  process({ bound, parameterSetName, write }) {
+    if (parameterSetName === 'Date') {
+      const now = DateTime.now()
+      const start = (bound.Start as unknown as DateTime | undefined) ?? now
+      const end = (bound.End as unknown as DateTime | undefined) ?? now
+      write(new TimeSpan(end.ticks - start.ticks))
+      return
+    }
+    const seconds =
+      ((BigInt(bound.Days ?? 0) * 24n + BigInt(bound.Hours ?? 0)) * 60n + BigInt(bound.Minutes ?? 0)) * 60n +
+      BigInt(bound.Seconds ?? 0)
+    write(new TimeSpan(seconds * 10_000_000n + BigInt(bound.Milliseconds ?? 0) * 10_000n))
+  },
 }))

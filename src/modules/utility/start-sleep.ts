@@ -1,6 +1,5 @@
 import { validateRange, validateRangeKind } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/start-sleep */
 export const startSleep = defineCmdlet('Start-Sleep', () => ({
@@ -33,5 +32,13 @@ export const startSleep = defineCmdlet('Start-Sleep', () => ({
       attributes: [validateRangeKind('NonNegative')],
     }),
   },
-  process: missing,
+  process({ bound, parameterSetName, frame }) {
+    const { session } = frame
+    let milliseconds = bound.Milliseconds ?? 0
+    if (parameterSetName === 'Seconds') milliseconds = bound.Seconds === undefined ? 0 : bound.Seconds.value * 1000
+    else if (bound.Duration !== undefined)
+      milliseconds = Number((bound.Duration as unknown as { readonly ticks: bigint }).ticks) / 10_000
+    session.host.clock.sleep(milliseconds)
+    session.attend(frame)
+  },
 }))

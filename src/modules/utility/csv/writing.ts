@@ -129,7 +129,7 @@ function fieldOf(value: Value): string | null {
 }
 
 /** TextInfo.ListSeparator: a semicolon where the comma separates decimals. */
-function listSeparator(): string {
+export function listSeparator(): string {
   return currentCulture().numberFormat.numberDecimalSeparator === ',' ? ';' : ','
 }
 

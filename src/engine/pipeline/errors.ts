@@ -103,6 +103,8 @@ export function errorRecordOf(frame: Frame, thrown: unknown): ErrorRecord {
 export function exceptionToThrow(frame: Frame, value: Value, isRethrow = false): Exception {
   const exception = makeThrown(value)
   exception.wasThrownFromThrowStatement = true
+  const carried = exception.errorRecord?.exception
+  if (carried !== undefined && isRuntimeException(carried)) carried.wasThrownFromThrowStatement = true
   exception.wasRethrown = isRethrow
   locate(recordOf(exception), frame)
   return exception

@@ -1,8 +1,11 @@
 import { PipelineStopped } from '../kernel/control.ts'
 import type { Value } from '../kernel/value.ts'
 import type { TypeData } from '../types/ambient.ts'
+import type { Drive } from './drive.ts'
 import type { Host } from './host.ts'
 import { type Limits, standardLimits } from './limits.ts'
+import type { ProviderPath } from './path.ts'
+import type { ProviderInfo } from './provider.ts'
 import { dynamicFrame, type Frame } from './scope.ts'
 import { SessionState } from './sessionState.ts'
 import { silentStreams } from './streams.ts'
@@ -48,6 +51,12 @@ export class Session {
   commandNotFoundAction: Value = null
   /** The current location as a PathInfo: set by the providers. */
   locationObject: () => Value = () => this.location
+  /** Providers by folded name. */
+  readonly providers = new Map<string, ProviderInfo>()
+  /** The drive of the current location; null before providers are set up. */
+  currentDrive: Drive | null = null
+  /** Location stacks by name; '' is the default one. */
+  readonly locationStacks = new Map<string, ProviderPath[]>()
   /** What the engine keeps per session (EngineState). */
   engine: object | null = null
   /** The frame running now, for what has no frame at hand (delegates, property getters of script members). */

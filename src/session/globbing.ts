@@ -1,0 +1,75 @@
+/** Expanding wildcards in paths: LocationGlobber. about_Wildcards */
+import { hasWildcards, unescapeWildcards, WildcardPattern } from '../types/wildcard.ts'
+import { pathNotFound, type ProviderPath, resolveProviderPath } from './path.ts'
+import type { ProviderCall } from './provider.ts'
+
+export interface GlobOptions {
+  /** -LiteralPath: nothing is a wildcard. */
+  readonly isLiteral?: boolean
+  /** A path without wildcards need not exist. */
+  readonly allowMissing?: boolean
+}
+
+/**
+ * The existing items a path means. A path without wildcards that does not exist throws PathNotFound unless `allowMissing`; one with wildcards may match
+ * nothing.
+ */
+export function globPath(call: ProviderCall, path: string, options: GlobOptions = {}): ProviderPath[] {
+  const isWild = options.isLiteral !== true && hasWildcards(path)
+  const written = isWild || options.isLiteral === true ? path : unescapeWildcards(path)
+  const found = resolveProviderPath(call.frame, written)
+  if (!isWild) {
+    if (options.allowMissing !== true && !found.provider.provider.itemExists(call, found.path))
+      throw pathNotFound(shownPath(call, path, found))
+    return [found]
+  }
+  const paths = found.provider.provider.isHierarchical ? globHierarchy(call, found) : globFlat(call, found)
+  return paths.map((expanded) => ({ ...found, path: expanded }))
+}
+
+/** How an error names the path: absolute for the file system, as written elsewhere. */
+function shownPath(_call: ProviderCall, path: string, found: ProviderPath): string {
+  return found.provider.name === 'FileSystem' && !path.includes('::') ? found.path : path
+}
+
+function globFlat(call: ProviderCall, found: ProviderPath): string[] {
+  const pattern = new WildcardPattern(found.path)
+  return found.provider.provider.childNames(call, '').filter((name) => pattern.matches(name))
+}
+
+function globHierarchy(call: ProviderCall, found: ProviderPath): string[] {
+  const { provider } = found.provider
+  const parts = found.path.split('/').filter((part) => part !== '')
+  let paths = ['/']
+  parts.forEach((part, index) => {
+    const isLast = index === parts.length - 1
+    const next: string[] = []
+    if (!hasWildcards(part)) {
+      const name = unescapeWildcards(part)
+      for (const base of paths) {
+        const child = base === '/' ? `/${name}` : `${base}/${name}`
+        if (index < firstWild(parts) || provider.itemExists(call, child)) next.push(child)
+      }
+    } else {
+      const pattern = new WildcardPattern(part)
+      for (const base of paths) {
+        if (!provider.isContainer(call, base)) continue
+        for (const name of provider.childNames(call, base)) {
+          if (
+            !pattern.matches(name) ||
+            (name.startsWith('.') && !part.startsWith('.') && !call.force && provider.name === 'FileSystem')
+          )
+            continue
+          const child = base === '/' ? `/${name}` : `${base}/${name}`
+          if (isLast || provider.isContainer(call, child)) next.push(child)
+        }
+      }
+    }
+    paths = next
+  })
+  return paths
+}
+
+function firstWild(parts: readonly string[]): number {
+  return parts.findIndex(hasWildcards)
+}

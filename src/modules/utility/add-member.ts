@@ -1,6 +1,11 @@
 import { allowNull, notNullOrEmpty, transformation, validation } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Value } from '../../kernel/value.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import type { DictionaryLike } from '../../types/dictionary.ts'
+import { PSNoteProperty } from '../../types/psmembers.ts'
+import { extensible, insertTypeName } from '../../types/psobject.ts'
+import { addTo, makeMember } from './objects/adding.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/add-member */
 export const addMember = defineCmdlet('Add-Member', () => ({
@@ -63,5 +68,31 @@ export const addMember = defineCmdlet('Add-Member', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process(context) {
+    const { bound, parameterSetName, write } = context
+    const { value: target, bag } = extensible(bound.InputObject as Value)
+    let result: Value = target
+    switch (parameterSetName) {
+      case 'NotePropertySingleMemberSet':
+        addTo(
+          context,
+          target,
+          bag,
+          new PSNoteProperty(bound.NotePropertyName!, bound.NotePropertyValue ?? null),
+          bound.Force === true,
+        )
+        break
+      case 'NotePropertyMultiMemberSet':
+        for (const [key, value] of (bound.NotePropertyMembers as Value & DictionaryLike).entries())
+          addTo(context, target, bag, new PSNoteProperty(toText(key), value), bound.Force === true)
+        break
+      case 'MemberSet': {
+        const member = makeMember(context)
+        if (member !== null) addTo(context, target, bag, member, bound.Force === true)
+        break
+      }
+    }
+    if (bound.TypeName !== undefined) result = insertTypeName(target, bound.TypeName)
+    if (bound.PassThru) write(result)
+  },
 }))

@@ -1,6 +1,19 @@
 import { trustedData } from '../../engine/commands/attributes.ts'
+import type { CmdletContext } from '../../engine/commands/define.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { isControlFlow } from '../../kernel/control.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { ambient } from '../../types/ambient.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import type { DictionaryLike } from '../../types/dictionary.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { toErrorRecord } from '../../types/errorRecord.ts'
+import { construct, getMember, setMember } from '../../types/members.ts'
+import type { NetType } from '../../types/netType.ts'
+import { customObject, extensible, PSCustomObject, setNote } from '../../types/psobject.ts'
+import { resolveType } from '../../types/registry.ts'
+import { typeOf } from '../../types/typeOf.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-object */
 export const newObject = defineCmdlet('New-Object', () => ({
@@ -13,5 +26,81 @@ export const newObject = defineCmdlet('New-Object', () => ({
     Strict: parameter('SwitchParameter', { set: 'Com' }),
     Property: parameter('System.Collections.IDictionary', { attributes: [trustedData] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, write, throwTerminating } = context
+    if (bound.TypeName === undefined) return
+    const name = bound.TypeName
+    const type = typeNamed(name)
+    if (type === null)
+      return throwTerminating(
+        new Fault({
+          id: 'TypeNotFound',
+          category: 'InvalidType',
+          exception: 'System.Management.Automation.PSArgumentException',
+          message: `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`,
+        }),
+      )
+    const args = bound.ArgumentList === undefined ? [] : [...itemsOf(bound.ArgumentList)]
+    let made: Value
+    try {
+      made = isPSObject(type) && args.length === 0 ? customObject([]) : construct(type, args)
+    } catch (thrown) {
+      if (isControlFlow(thrown)) throw thrown
+      return throwTerminating(constructorFault(thrown, type))
+    }
+    if (bound.Property !== undefined) setProperties(made, bound.Property as Value & DictionaryLike, context)
+    write(made)
+  },
 }))
+
+function typeNamed(name: string): NetType | null {
+  return resolveType(name, ambient.namespaces, ambient.resolver)
+}
+
+/** `New-Object PSObject` makes an object without members of its own. */
+function isPSObject(type: NetType): boolean {
+  return (
+    type.fullName === 'System.Management.Automation.PSObject' ||
+    type.fullName === 'System.Management.Automation.PSCustomObject'
+  )
+}
+
+/** What went wrong in a constructor: without the wrapping that a method call adds. */
+function constructorFault(thrown: unknown, type: NetType): Fault | object {
+  const record = toErrorRecord(thrown as object)
+  if (record.errorId === 'MethodCountCouldNotFindBest' || record.errorId === 'MethodNotFound')
+    return new Fault({
+      id: 'ConstructorInvokedThrowException',
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.MethodException',
+      message: `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
+    })
+  return new Fault({
+    id: 'ConstructorInvokedThrowException',
+    category: 'InvalidOperation',
+    exception: 'System.Management.Automation.MethodInvocationException',
+    message: record.toString(),
+  })
+}
+
+/** -Property: members of the type are set, anything else is added to what takes it. */
+function setProperties(
+  target: Value,
+  properties: Value & DictionaryLike,
+  { throwTerminating }: Pick<CmdletContext<unknown, unknown>, 'throwTerminating'>,
+): void {
+  for (const [key, value] of properties.entries()) {
+    const name = toText(key)
+    if (target instanceof PSCustomObject) setNote(extensible(target).bag, name, value)
+    else if (getMember(target, name) === undefined)
+      throwTerminating(
+        new Fault({
+          id: 'InvalidOperationException',
+          category: 'InvalidOperation',
+          exception: 'System.InvalidOperationException',
+          message: `The member "${name}" was not found for the specified .NET object of type ${typeOf(target).fullName}.`,
+        }),
+      )
+    else setMember(target, name, value)
+  }
+}

@@ -32,7 +32,15 @@ interface Section {
   readonly lines: readonly string[]
 }
 
-const modifierWords: ReadonlySet<string> = new Set(['struct', 'interface', 'enum', 'flags', 'static', 'sealed', 'abstract'])
+const modifierWords: ReadonlySet<string> = new Set([
+  'struct',
+  'interface',
+  'enum',
+  'flags',
+  'static',
+  'sealed',
+  'abstract',
+])
 const kinds = ['struct', 'interface', 'enum', 'static'] as const
 
 /** 'List<T>' of System → System.Collections… with arity: the full name a header means. */

@@ -1,17 +1,34 @@
 import { coreDeclaration } from '../types/coreTypes.ts'
 import type { NetTypeEntry } from '../types/netType.ts'
+import { arrayTypes } from './collections/arrays.ts'
+import { dictionaryTypes } from './collections/dictionaries.ts'
+import { enumeratorEntries } from './collections/enumerators.ts'
+import { linkedListTypes } from './collections/linkedList.ts'
+import { listTypes } from './collections/lists.ts'
+import { queueTypes } from './collections/queues.ts'
+import { setTypes } from './collections/sets.ts'
+import { specializedTypes } from './collections/specialized.ts'
+import { comparerTypes } from './comparers.ts'
+import { convertTypes } from './convert.ts'
+import { dbNullTypes } from './dbNull.ts'
 import { type Described, describeTypes } from './declare.ts'
+import { enumTypes } from './enums.ts'
+import { calendarTypes } from './globalization/calendars.ts'
+import { cultureTypes } from './globalization/cultures.ts'
+import { formatInfoTypes } from './globalization/formatInfos.ts'
 import { identifierTypes } from './identifiers.ts'
 import { mathTypes } from './math.ts'
 import { decimalTypes } from './numbers/decimals.ts'
 import { floatTypes } from './numbers/floats.ts'
 import { integerTypes } from './numbers/integers.ts'
 import { objectMembers } from './objects.ts'
+import { assemblyTypes } from './reflection/assemblies.ts'
+import { reflectionMembers } from './reflection/members.ts'
+import { typeTypes } from './reflection/types.ts'
 import { regexTypes } from './regex/types.ts'
 import { collectionsSignatures } from './signatures/collections.ts'
 import { coreSignatures } from './signatures/core.ts'
 import { dataSignatures } from './signatures/data.ts'
-import { delegatesSignatures } from './signatures/delegates.ts'
 import { diagnosticsSignatures } from './signatures/diagnostics.ts'
 import { globalizationSignatures } from './signatures/globalization.ts'
 import { ioSignatures } from './signatures/io.ts'
@@ -34,7 +51,6 @@ import { tupleTypes } from './tuples.ts'
 
 const tables: readonly string[] = [
   coreSignatures,
-  delegatesSignatures,
   numbersSignatures,
   timeSignatures,
   textSignatures,
@@ -73,6 +89,23 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   identifierTypes,
   regexTypes,
   tupleTypes,
+  arrayTypes,
+  dictionaryTypes,
+  linkedListTypes,
+  listTypes,
+  queueTypes,
+  setTypes,
+  specializedTypes,
+  comparerTypes,
+  convertTypes,
+  dbNullTypes,
+  enumTypes,
+  calendarTypes,
+  cultureTypes,
+  formatInfoTypes,
+  assemblyTypes,
+  reflectionMembers,
+  typeTypes,
 ]
 
 /** Types that `types/` and the files beside this one declare with their own code. */
@@ -86,7 +119,7 @@ const declaredElsewhere: ReadonlySet<string> = new Set([
 export function dotnetTypes(): NetTypeEntry[] {
   const all = new Map<string, () => Described>()
   for (const map of implementations) for (const [name, describe] of map) all.set(name, describe)
-  const entries: NetTypeEntry[] = []
+  const entries: NetTypeEntry[] = [...enumeratorEntries]
   for (const table of tables) {
     for (const entry of describeTypes(table, all))
       if (!declaredElsewhere.has(entry.name) && !isContract(entry.name)) entries.push(entry)

@@ -83,7 +83,14 @@ export class OrderedDictionary implements DictionaryLike {
 
   setAtIndex(index: number, value: Value): void {
     this.#checkWritable()
-    this.#entryAt(index).value = value
+    const entry = this.#ordered[index]
+    if (entry === undefined)
+      throw netFault(
+        'System.ArgumentOutOfRangeException',
+        'Specified argument was out of the range of valid values.',
+        new Map([['ParamName', 'index']]),
+      )
+    entry.value = value
   }
 
   removeAtIndex(index: number): void {

@@ -1,6 +1,6 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const coreSignatures: string = `
-## Object : @System.Private.CoreLib
+## Object :  @System.Private.CoreLib
 new()
 GetType(): Type
 ToString(): String

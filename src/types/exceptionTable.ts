@@ -44,7 +44,7 @@ OverflowException|ArithmeticException||Arithmetic operation resulted in an overf
 PlatformNotSupportedException|NotSupportedException||Operation is not supported on this platform.|-2146233031|
 RankException|SystemException||Attempted to operate on an array with the incorrect number of dimensions.|-2146233065|
 StackOverflowException|SystemException||Operation caused a stack overflow.|-2147023895|
-SystemException|Exception||System error.||
+SystemException|Exception||System error.|-2146233087|
 TimeoutException|SystemException||The operation has timed out.|-2146233083|
 TimeZoneNotFoundException|Exception||||
 TypeAccessException|TypeLoadException||Attempt to access the type failed.|-2146233021|
@@ -135,6 +135,7 @@ Management.Automation.ParameterBindingArgumentTransformationException|Management
 Management.Automation.ParameterBindingParameterDefaultValueException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified
 Management.Automation.ParseException|Management.Automation.RuntimeException|System.Management.Automation|System error.||Parse/ParserError
 Management.Automation.IncompleteParseException|Management.Automation.ParseException|System.Management.Automation|System error.||IncompleteParse/ParserError
+Microsoft.PowerShell.Commands.WriteErrorException|SystemException|Microsoft.PowerShell.Commands.Utility|"The Write-Error cmdlet reported an error."||
 Management.Automation.RuntimeException|SystemException|System.Management.Automation|System error.||RuntimeException/NotSpecified
 Management.Automation.ProviderInvocationException|Management.Automation.RuntimeException|System.Management.Automation|System error.||ProviderInvocationException/NotSpecified
 Management.Automation.SessionStateException|Management.Automation.RuntimeException|System.Management.Automation|System error.||SessionStateException/InvalidArgument

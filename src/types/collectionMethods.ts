@@ -4,13 +4,14 @@ import { objectArray } from './array.ts'
 import { convert } from './conversion/convert.ts'
 import { toBoolean } from './conversion/toBoolean.ts'
 import { toText } from './conversion/toText.ts'
-import { genericType } from './registry.ts'
+import type { EnumValue } from './enum.ts'
+import { genericType, registerTypes } from './registry.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import { setMember } from './assignment.ts'
 import { construct } from './construct.ts'
 import { methodFault } from './invocation.ts'
 import { invokeMember } from './methods.ts'
-import { NetType } from './netType.ts'
+import { NetType, netType, requireType } from './netType.ts'
 import { getMember } from './properties.ts'
 import { isInvocable } from './invocable.ts'
 import { PSMethod } from './psmembers.ts'
@@ -42,35 +43,39 @@ function collectionOf(items: Value[]): Value {
 }
 
 function sourceItems(target: Value): readonly Value[] {
-  return target === nothing ? [] : itemsOf(target)
+  return target === nothing || target === null ? [] : itemsOf(target)
 }
 
-const modes: readonly string[] = ['default', 'first', 'last', 'skipuntil', 'until', 'split']
+const modeNames = ['Default', 'First', 'Last', 'SkipUntil', 'Until', 'Split'] as const
+type WhereMode = (typeof modeNames)[number]
+
+registerTypes([
+  netType('System.Management.Automation.WhereOperatorSelectionMode', () => ({
+    assembly: 'System.Management.Automation',
+    values: modeNames.map((name, i) => [name, i] as const),
+  })),
+])
 
 /** `.Where({ … }, mode, count)`. about_Arrays#where */
 function where(target: Value, args: readonly Value[]): Value {
   const condition = baseOf(args[0] ?? null)
   if (args.length < 1 || args.length > 3) throw methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "Where" and the argument count: "${args.length}".`)
   if (!isInvocable(condition)) throw netFault('System.Management.Automation.PSArgumentNullException', 'Value cannot be null.')
-  const mode = args.length > 1 ? modeOf(args[1]!) : 'default'
+  const mode = args.length > 1 ? modeOf(args[1]!) : 'Default'
   const count = args.length > 2 ? (convert(args[2]!, int32Type) as number) : 0
   if (count < 0) throw netFault('System.Management.Automation.PSArgumentOutOfRangeException', `Specified argument was out of the range of valid values. (Parameter 'numberToReturn')\nActual value was ${count}.`)
   const test = (item: Value) => toBoolean(condition.invokeWith([], undefined, item))
   return whereIn(sourceItems(target), test, mode, count)
 }
 
-function modeOf(value: Value): string {
-  const base = baseOf(value)
-  if (typeof base === 'number') return modes[base] ?? 'default'
-  const text = toText(base).toLowerCase()
-  const found = modes.find((m) => m === text) ?? modes.find((m) => text !== '' && m.startsWith(text))
-  if (found === undefined) throw netFault('System.Management.Automation.PSInvalidCastException', `Cannot convert value "${toText(base)}" to type "System.Management.Automation.WhereOperatorSelectionMode".`)
-  return found
+function modeOf(value: Value): WhereMode {
+  const mode = convert(value, requireType('System.Management.Automation.WhereOperatorSelectionMode')) as EnumValue
+  return modeNames[Number(mode.value)] ?? 'Default'
 }
 
-function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: string, count: number): Value {
+function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: WhereMode, count: number): Value {
   switch (mode) {
-    case 'first': {
+    case 'First': {
       const wanted = count === 0 ? 1 : count
       const found: Value[] = []
       for (const item of items) {
@@ -80,11 +85,11 @@ function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: 
       }
       return collectionOf(found)
     }
-    case 'last': {
+    case 'Last': {
       const found = items.filter(test)
       return collectionOf(found.slice(-(count === 0 ? 1 : count)))
     }
-    case 'until': {
+    case 'Until': {
       const found: Value[] = []
       for (const item of items) {
         if (test(item) || (count > 0 && found.length >= count)) break
@@ -92,12 +97,12 @@ function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: 
       }
       return collectionOf(found)
     }
-    case 'skipuntil': {
+    case 'SkipUntil': {
       const start = items.findIndex(test)
       const found = start < 0 ? [] : items.slice(start)
       return collectionOf(count > 0 ? found.slice(0, count) : found)
     }
-    case 'split': {
+    case 'Split': {
       const yes: Value[] = []
       const no: Value[] = []
       for (const item of items) {

@@ -58,7 +58,8 @@ function indexItems(index: Value): Value[] | null {
 function getFromDictionary(self: DictionaryLike & object, key: Value): Value {
   if (key === null) throw runtimeFault('NullArrayIndex', 'Index operation failed; the array index evaluated to null.')
   if (self instanceof OrderedDictionary && typeof key === 'number') {
-    return key < 0 || key >= self.count ? null : self.getAtIndex(key)
+    const at = key < 0 ? key + self.count : key
+    return at < 0 || at >= self.count ? null : self.getAtIndex(at)
   }
   const value = self.getValue(key)
   if (value !== undefined) return value
@@ -72,7 +73,7 @@ function nullIndex(): Fault {
 
 function getFromArray(self: NetArray, index: Value, strict: boolean): Value {
   if (index === null) throw nullIndex()
-  const single = typeof index === 'number' ? index : indexNumber(index)
+  const single = typeof index === 'number' ? index : indexNumber(index, strict)
   if (single !== undefined) {
     const at = single < 0 ? single + self.length : single
     return at >= 0 && at < self.length ? self.getAt(at) : outOfRange(strict)
@@ -98,10 +99,12 @@ function slice(indices: readonly Value[], at: (index: Value) => Value | undefine
 }
 
 /** An index as Int32; undefined for a collection of indices. Throws PSInvalidCastException where it is no number. */
-function indexNumber(index: Value): number | undefined {
+function indexNumber(index: Value, strict = false): number | undefined {
   if (typeof index === 'number') return index
-  const direct = indexItems(index) === null
-  return direct ? (convert(index, int32Type) as number) : undefined
+  if (indexItems(index) !== null) return undefined
+  if (strict) return convert(index, int32Type) as number
+  // What is no number is out of range.
+  return (tryConvert(index, int32Type) as number | undefined) ?? Number.NaN
 }
 
 function getFromText(self: string, index: Value, strict: boolean): Value {
@@ -194,10 +197,8 @@ function quietIndex(get: () => Value): Value | undefined {
 /** Objects without an indexer: `$x[0]` is the object itself, other indices give nothing. */
 function indexScalar(self: Value, index: Value, items: readonly Value[] | null, strict: boolean): Value {
   if (index === null) throw nullIndex()
-  if (typeof self === 'object' && self !== null && enumerate(self) !== null) throw cannotIndex(self)
   const wanted = items ?? [index]
   const numbers = wanted.map((i) => tryConvert(i, int32Type))
-  if (numbers.some((n) => n === undefined)) throw cannotIndex(self)
   const hits = numbers.filter((n) => n === 0 || n === -1).map(() => self)
   if (items !== null) return objectArray(hits)
   return hits.length > 0 ? self : outOfRange(strict)

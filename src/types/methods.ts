@@ -26,11 +26,11 @@ export function invokedOnNull(): never {
 
 /** `$x.Name(…)`: added methods, the class's, then those of a collection's items. Throws MethodNotFound, InvokeMethodOnNull, MethodException, MethodInvocationException. */
 export function invokeMember(target: Value, name: string, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
-  if (target === null) invokedOnNull()
   const folded = fold(name)
-  const result = invokeOwn(target, name, folded, args, constraints)
-  if (result !== undefined) return result
   const intrinsic = collectionMethod(folded)
+  if (target === null && intrinsic === null) invokedOnNull()
+  const result = target === null ? undefined : invokeOwn(target, name, folded, args, constraints)
+  if (result !== undefined) return result
   if (intrinsic !== null) return intrinsic(target, args)
   if (target === nothing) invokedOnNull()
   if (!(target instanceof PSCustomObject)) {

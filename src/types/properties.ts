@@ -146,8 +146,10 @@ function gather(items: Iterable<Value>, name: string, folded: string, results: V
   for (const item of items) {
     const value = readFolded(item, name, folded)
     if (value === undefined) {
-      const inner = enumerate(item)
+      const inner = item instanceof PSCustomObject ? null : enumerate(item)
       if (inner !== null) gather(inner, name, folded, results)
+      // What a PSCustomObject does not have counts as null, what other objects do not have as nothing.
+      else if (item instanceof PSCustomObject && !isCount(folded)) results.push(null)
       else if (isCount(folded)) results.push(baseOf(item) === null ? 0 : 1)
       continue
     }

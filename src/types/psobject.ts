@@ -32,12 +32,20 @@ export class PSObject {
   readonly netType: NetType
   readonly base: Value
   readonly bag: MemberBag
+  /** How a command's numeric argument was written, where that is not the number's own text: `1.50`, `0x10`, `1kb`. */
+  readonly written: string | null
 
-  constructor(base: Value, bag: MemberBag) {
+  constructor(base: Value, bag: MemberBag, written: string | null = null) {
     this.base = base
     this.bag = bag
+    this.written = written
     this.netType = typeOf(base)
   }
+}
+
+/** A number that remembers how it was written: as text it is that, in every other way the number. */
+export function writtenNumber(base: Value, written: string): PSObject {
+  return new PSObject(base, new MemberBag(emptyShape, []), written)
 }
 
 /** What a PSObject wraps; any other value itself. */

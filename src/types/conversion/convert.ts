@@ -5,6 +5,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { Exception } from '../exception.ts'
 import { objectType, psObjectType, typeOf } from '../typeOf.ts'
 import { type Conversion, conversionFor } from './figure.ts'
+import { rank } from './ranks.ts'
 import { toBoolean } from './toBoolean.ts'
 
 /**
@@ -26,12 +27,20 @@ export function convert(value: Value, type: NetType): Value {
   }
   if (type === objectType || type === psObjectType) return value === nothing ? null : value
   if (value instanceof PSObject) {
+    if (value.written !== null) return convertWritten(value, type)
     // A wrapper keeps its added members only where anything goes.
     return convert(value.base, type)
   }
   const from = value === null || value === nothing ? null : typeOf(value)
   if (from === type) return value
   return conversionFor(from, type).run(value === nothing ? null : value, type)
+}
+
+/** A number as it was written counts where a text is what becomes of it or makes it. */
+function convertWritten(value: PSObject, type: NetType): Value {
+  const found = conversionFor(typeOf(value.base), type)
+  const takesText = (type.code === 18 || type.code === 1 || type.code === 16) && !type.isEnum && type.nullableOf === null
+  return found.run(takesText && found.rank !== rank.none && found.rank !== rank.assignable ? value : value.base, type)
 }
 
 /** The same, or undefined where the cast would throw. */

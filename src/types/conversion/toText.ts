@@ -21,6 +21,11 @@ export function toText(value: Value): string {
   return textOf(value, null, true)
 }
 
+/** The same for `"$x"` and `'text' + $x`: a number counts there, not how it was written. */
+export function expandedText(value: Value): string {
+  return toText(value instanceof PSObject && value.written !== null ? value.base : value)
+}
+
 /** The same with a separator of its own instead of `$OFS`. */
 export function toTextWith(value: Value, separator: string): string {
   return textOf(value, separator, true)
@@ -77,7 +82,7 @@ function boxText(value: object): string | null {
 function objectText(value: object, separator: string | null, recurse: boolean): string {
   const brokered = brokeredText(value)
   if (brokered !== null) return brokered
-  if (value instanceof PSObject) return textOf(value.base, separator, recurse)
+  if (value instanceof PSObject) return value.written ?? textOf(value.base, separator, recurse)
   if (value instanceof PSCustomObject) return recurse ? propertiesText(value) : ''
   if (recurse) {
     const items = enumerate(value)

@@ -6,7 +6,7 @@ import { NetArray, elementsOf, newArray, objectArray } from '../array.ts'
 import { noConversionFault } from '../conversion/castFault.ts'
 import { convert, conversionOf } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
-import { toText } from '../conversion/toText.ts'
+import { expandedText, toText } from '../conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from '../dictionary.ts'
 import { EnumValue } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
@@ -32,7 +32,7 @@ export function add(left: Value, right: Value): Value {
     return r === (r | 0) ? r : new Double(r)
   }
   if (left instanceof Double && right instanceof Double) return new Double(left.value + right.value)
-  if (typeof left === 'string') return typeof right === 'string' ? left + right : left + toText(right)
+  if (typeof left === 'string') return typeof right === 'string' ? left + right : left + expandedText(right)
   return addSlowly(left, right)
 }
 
@@ -42,7 +42,7 @@ function addSlowly(left: Value, right: Value): Value {
   if (items !== null) return addToCollection(left, right)
   const a = baseOf(left)
   const b = baseOf(right)
-  if (typeof a === 'string') return a + toText(b)
+  if (typeof a === 'string') return a + expandedText(right)
   if (a instanceof Char) return String.fromCharCode(a.code) + toText(b)
   if (isDictionary(a)) return addToDictionary(a, b)
   return computeWith('+', a, b)

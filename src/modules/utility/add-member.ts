@@ -1,8 +1,9 @@
+import { transformationFault, validationFault } from '../../engine/binder/faults.ts'
 import { allowNull, notNullOrEmpty, transformation, validation } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import type { Value } from '../../kernel/value.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import type { DictionaryLike } from '../../types/dictionary.ts'
+import { type DictionaryLike, isDictionary } from '../../types/dictionary.ts'
 import { PSNoteProperty } from '../../types/psmembers.ts'
 import { extensible, insertTypeName } from '../../types/psobject.ts'
 import { addTo, makeMember } from './objects/adding.ts'
@@ -50,8 +51,8 @@ export const addMember = defineCmdlet('Add-Member', () => ({
       mandatory: true,
       position: 0,
       attributes: [
-        validation('ValidateNotePropertyName', () => undefined),
-        transformation('NotePropertyTransformation', (value) => value),
+        validation('ValidateNotePropertyName', refuseMemberType),
+        transformation('NotePropertyTransformation', refuseDictionary),
         notNullOrEmpty,
       ],
     }),
@@ -96,3 +97,25 @@ export const addMember = defineCmdlet('Add-Member', () => ({
     if (bound.PassThru) write(result)
   },
 }))
+
+/** A name that is a kind of member means that the member is given by -MemberType: the binder then tries that set. */
+function refuseMemberType(argument: Value): void {
+  const name = typeof argument === 'string' ? argument : ''
+  if (memberTypes.has(name.toLowerCase()))
+    throw validationFault(
+      'InvalidValueForNotePropertyName',
+      `The parameter cannot be processed because the value "${name}" is a member type.`,
+    )
+}
+
+const memberTypes = new Set(
+  'AliasProperty CodeProperty Property NoteProperty ScriptProperty Properties PropertySet Method CodeMethod ScriptMethod Methods ParameterizedProperty MemberSet Event Dynamic InferredProperty All'
+    .toLowerCase()
+    .split(' '),
+)
+
+/** A hashtable in first place is -NotePropertyMembers. */
+function refuseDictionary(argument: Value): Value {
+  if (isDictionary(argument)) throw transformationFault('The argument is a dictionary.')
+  return argument
+}

@@ -118,6 +118,7 @@ export class SessionAccess implements ObjectAccess {
         return value ? 'True' : 'False'
     }
     if (value === null || value === nothing) return ''
+    if (value instanceof PSObject && value.written !== null) return value.written
     const base = baseOf(value)
     if (base instanceof Double) return formatIfFormattable(base, 'G15', currentCulture())!
     if (base instanceof Single) return formatIfFormattable(base, 'G7', currentCulture())!

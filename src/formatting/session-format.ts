@@ -65,7 +65,7 @@ class SessionEnvironment implements FormatEnvironment {
   }
 
   get windowWidth(): number {
-    return this.#session.host.console.width
+    return this.#session.ui.width
   }
 
   get errorStyle(): FormatEnvironment['errorStyle'] {

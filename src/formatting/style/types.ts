@@ -1,7 +1,9 @@
 /** The .NET types of $PSStyle. */
+import { stringArray } from '../../types/array.ts'
 import { EnumValue } from '../../types/enum.ts'
 import { type MemberImplementation, netType, type NetTypeEntry } from '../../types/netType.ts'
 import { netFault } from '../../kernel/fault.ts'
+import { isDecorated, plainText } from '../output/decoration.ts'
 import {
   attributeCodes,
   BackgroundColor,
@@ -13,6 +15,8 @@ import {
   FileInfoFormatting,
   ForegroundColor,
   FormattingData,
+  host,
+  plain,
   ProgressConfiguration,
   PSStyle,
   sequence,
@@ -63,6 +67,21 @@ export function styleTypes(running: () => PSStyle): readonly NetTypeEntry[] {
     return attributes
   }
   return [
+    netType(`${automation}.Internal.StringDecorated`, () => ({
+      class: StringDecorated,
+      assembly,
+      members: {
+        'new(String text)': (text: string) => new StringDecorated(text),
+        'IsDecorated: Boolean get': (self: StringDecorated) => isDecorated(self.text),
+        'ContentLength: Int32 get': (self: StringDecorated) => plainText(self.text).length,
+        'ToString(): String': (self: StringDecorated) =>
+          running().outputRendering === plain ? plainText(self.text) : self.text,
+        'ToString(System.Management.Automation.OutputRendering outputRendering): String': (
+          self: StringDecorated,
+          rendering: EnumValue,
+        ) => self.rendered(numberOf(rendering)),
+      },
+    })),
     netType(`${automation}.OutputRendering`, () => ({
       kind: 'enum',
       assembly,
@@ -103,9 +122,8 @@ export function styleTypes(running: () => PSStyle): readonly NetTypeEntry[] {
       isSealed: true,
       assembly,
       members: {
-        'Keys: System.Collections.Generic.IEnumerable<String> get': (self: FileExtensionDictionary) => [
-          ...self.entries.keys(),
-        ],
+        'Keys: System.Collections.Generic.IEnumerable<String> get': (self: FileExtensionDictionary) =>
+          stringArray([...self.entries.keys()]),
         'Item[String extension]: String get set': {
           get: (self: FileExtensionDictionary, extension: string) =>
             self.entries.get(self.keyOf(extension)) ?? missing(extension),
@@ -220,6 +238,21 @@ export function styleTypes(running: () => PSStyle): readonly NetTypeEntry[] {
       },
     })),
   ]
+}
+
+/** System.Management.Automation.Internal.StringDecorated: a text that may have escape sequences in it. */
+class StringDecorated {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+
+  rendered(rendering: number): string {
+    if (rendering === host) {
+      throw netFault('System.ArgumentException', "Only 'ANSI' or 'PlainText' is supported for this method.")
+    }
+    return rendering === plain ? plainText(this.text) : this.text
+  }
 }
 
 function missing(extension: string): never {

@@ -1,5 +1,7 @@
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import type { Shell } from '../../engine/index.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import { plain } from '../../formatting/style/psstyle.ts'
 import { Collector, type StreamSet } from '../../session/streams.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
 import { createNodeHost } from '../node/nodeHost.ts'
@@ -28,11 +30,13 @@ export function openSession(directory: string | null, builtins?: readonly Builti
     readLine: () => null,
     isInteractive: false,
     supportsColor: false,
-    size: () => [120, 50] as const,
+    // What a run without a terminal counts on, as the real engine does; errors are folded at the interface's width below.
+    size: () => [80, 24] as const,
   }
   const host = createNodeHost({ attention, bridge: null, console, homeOfShell: homeOfShell() })
   const ui = new ConsoleInterface({ ...console, width: () => 120 })
   const shell = makeShell(host, ui, directory ?? process.cwd(), builtins)
+  formattingOf(shell.session).style.outputRendering = plain
   const [errors, warnings, verbose, debug, information] = [
     new Collector(),
     new Collector(),

@@ -125,7 +125,6 @@ export function styleViews(): View[] {
       ],
       ...plain.map((name) => shownAs(name, [name])),
       'OutputRendering',
-      'AutoSizeDefaultFormatting',
       ...group('Formatting', formatting),
       shownAs('Progress.Style', ['Progress', 'Style']),
       textAt('Progress.MaxWidth', ['Progress', 'MaxWidth']),

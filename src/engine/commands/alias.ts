@@ -25,3 +25,19 @@ export function setAlias(scope: Frame, running: Frame, name: string, definition:
   running.session.commandVersion++
   return info
 }
+
+/** Takes an alias out of the nearest scope that has it; false where there is none. Throws AliasNotRemovable. */
+export function removeAlias(frame: Frame, name: string, force: boolean): boolean {
+  const folded = fold(name)
+  for (let tables: Frame['tables'] | null = frame.tables; tables !== null; tables = tables.parent) {
+    const info = tables.aliases.get(folded) as AliasInfo | undefined
+    if (info === undefined) continue
+    if (info.options & Constant || (info.options & ReadOnly && !force)) {
+      throw sessionStateFault('AliasNotRemovable', name, `Alias was not removed because alias ${name} is constant or read-only.`)
+    }
+    tables.aliases.delete(folded)
+    frame.session.commandVersion++
+    return true
+  }
+  return false
+}

@@ -5,6 +5,7 @@ import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { BoundSource } from '../../session/scope.ts'
 import type { NetType } from '../../types/netType.ts'
+import { PSObject } from '../../types/psobject.ts'
 import { resolveTypeName } from '../../types/registry.ts'
 import { objectType, psObjectType, typeOf } from '../../types/typeOf.ts'
 import type { CompiledBlock, StageSpec } from '../contract.ts'
@@ -78,7 +79,7 @@ export function fitAsIs(type: NetType | null, value: Value): Value | undefined {
   }
   if (value === null || value === nothing) return undefined
   if (value instanceof Double) return type.code === 14 ? value : undefined
-  return typeOf(value) === type ? value : undefined
+  return typeOf(value) === type && !(value instanceof PSObject) ? value : undefined
 }
 
 /** How a call site's arguments go to a block's parameters. */

@@ -3,6 +3,7 @@ import { createSession, type Shell } from '../../engine/index.ts'
 import { installFormatting } from '../../formatting/session-format.ts'
 import { builtinModules } from '../../modules/index.ts'
 import { useBackends } from '../../modules/multipoint/connection.ts'
+import { setUpProviders } from '../../providers/index.ts'
 import type { Host } from '../../session/host.ts'
 import type { UserInterface } from '../../session/userInterface.ts'
 import { connectBackend } from './backends.ts'
@@ -18,5 +19,6 @@ export function makeShell(
   const shell = createSession({ host, ui, builtins, loaded: ['Microsoft.PowerShell.Core'] })
   installFormatting(shell.session)
   shell.setLocation(directory)
+  shell.enter(() => setUpProviders(shell.session, directory))
   return shell
 }

@@ -1,0 +1,153 @@
+import type { Value } from '../../kernel/value.ts'
+import type { FileSystem } from '../../session/fileSystem.ts'
+import type { ProviderCall } from '../../session/provider.ts'
+import { construct } from '../../types/members.ts'
+import { requireType } from '../../types/netType.ts'
+import { toBoolean } from '../../types/conversion/toBoolean.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { faultFor } from './faults.ts'
+
+/** A FileInfo or DirectoryInfo. */
+export function infoOf(path: string, isContainer: boolean): Value {
+  return construct(requireType(isContainer ? 'System.IO.DirectoryInfo' : 'System.IO.FileInfo'), [path])
+}
+
+export function childPath(folder: string, name: string): string {
+  return folder === '/' ? `/${name}` : `${folder.replace(/\/$/, '')}/${name}`
+}
+
+export function isFolder(fileSystem: FileSystem, path: string): boolean {
+  return fileSystem.status(path)?.kind === 'directory'
+}
+
+/** Names sorted as .NET's enumeration then PowerShell shows them: by the invariant order, whatever their case. */
+export function sortNames(names: string[]): string[] {
+  return names.sort((a, b) => {
+    const x = a.toLowerCase()
+    const y = b.toLowerCase()
+    return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0
+  })
+}
+
+/** What Get-ChildItem's switches of the provider ask for. */
+interface Listing {
+  readonly directories: boolean
+  readonly files: boolean
+  readonly hidden: boolean
+  readonly readOnly: boolean
+  readonly showsHidden: boolean
+  readonly filter: WildcardPattern | null
+  readonly followsLinks: boolean
+}
+
+function listingOf(call: ProviderCall): Listing {
+  const flag = (name: string) => toBoolean(call.dynamic(name) ?? false)
+  const hidden = flag('Hidden')
+  const attributes = call.dynamic('Attributes')
+  return {
+    directories: flag('Directory'),
+    files: flag('File'),
+    hidden,
+    readOnly: flag('ReadOnly'),
+    showsHidden: call.force || hidden || (attributes !== undefined && attributes !== null),
+    filter: call.filter === null || call.filter === '' ? null : new WildcardPattern(call.filter),
+    followsLinks: flag('FollowSymlink'),
+  }
+}
+
+/** Get-ChildItem of a folder: folders first, then files, each in order of name; `depth` levels further down. */
+export function listFolder(call: ProviderCall, folder: string, depth: number): void {
+  const { fileSystem } = call.session.host
+  if (!isFolder(fileSystem, folder)) {
+    call.writeItem(infoOf(folder, false), folder, false)
+    return
+  }
+  listInto(call, folder, depth, listingOf(call), new Set([folder]))
+}
+
+function listInto(call: ProviderCall, folder: string, depth: number, listing: Listing, visited: Set<string>): void {
+  const { fileSystem } = call.session.host
+  let names: string[]
+  try {
+    names = sortNames(fileSystem.list(folder))
+  } catch (thrown) {
+    call.writeError(
+      faultFor(fileSystem, thrown, folder, {
+        io: 'DirIOError',
+        access: 'DirUnauthorizedAccessError',
+        category: 'ReadError',
+      }),
+    )
+    return
+  }
+  const folders: string[] = []
+  const files: string[] = []
+  for (const name of names) (isFolder(fileSystem, childPath(folder, name)) ? folders : files).push(name)
+  for (const name of folders) if (wants(call, listing, folder, name, true)) write(call, folder, name, true)
+  for (const name of files) if (wants(call, listing, folder, name, false)) write(call, folder, name, false)
+  if (depth <= 0) return
+  for (const name of folders) {
+    const path = childPath(folder, name)
+    if (!listing.showsHidden && name.startsWith('.')) continue
+    if (fileSystem.status(path, true)?.kind === 'link') {
+      if (!listing.followsLinks) continue
+      const real = fileSystem.realPath(path)
+      if (visited.has(real)) {
+        call.writeWarning(`Skip already-visited directory ${path}.`)
+        continue
+      }
+      visited.add(real)
+    }
+    listInto(call, path, depth - 1, listing, visited)
+  }
+}
+
+function wants(call: ProviderCall, listing: Listing, folder: string, name: string, isContainer: boolean): boolean {
+  const isHidden = name.startsWith('.')
+  if (isHidden && !listing.showsHidden) return false
+  if (listing.hidden && !isHidden) return false
+  if (listing.directories !== listing.files && (isContainer ? listing.files : listing.directories)) return false
+  if (listing.readOnly && call.session.host.fileSystem.mayAccess(childPath(folder, name), 'write')) return false
+  if (listing.filter !== null && !listing.filter.matches(name)) return false
+  return attributesMatch(call, childPath(folder, name), isHidden, isContainer)
+}
+
+/** -Attributes: an expression over attribute names that the FlagsExpression object evaluates. */
+function attributesMatch(call: ProviderCall, path: string, isHidden: boolean, isContainer: boolean): boolean {
+  const expression = call.dynamic('Attributes')
+  if (typeof expression !== 'string') return true
+  const { fileSystem } = call.session.host
+  const has = (name: string): boolean => {
+    switch (name.toLowerCase()) {
+      case 'd':
+      case 'directory':
+        return isContainer
+      case 'h':
+      case 'hidden':
+        return isHidden
+      case 'r':
+      case 'readonly':
+        return !fileSystem.mayAccess(path, 'write')
+      case 'l':
+      case 'reparsepoint':
+        return fileSystem.status(path, true)?.kind === 'link'
+      case 'a':
+      case 'archive':
+        return false
+      case 'normal':
+        return !isContainer && !isHidden
+      default:
+        return false
+    }
+  }
+  return expression
+    .split(',')
+    .some((group) =>
+      group.split('+').every((term) => (term.trim().startsWith('!') ? !has(term.trim().slice(1)) : has(term.trim()))),
+    )
+}
+
+function write(call: ProviderCall, folder: string, name: string, isContainer: boolean): void {
+  const path = childPath(folder, name)
+  call.writeItem(infoOf(path, isContainer), path, isContainer)
+}

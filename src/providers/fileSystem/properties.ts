@@ -1,0 +1,90 @@
+import type { Value } from '../../kernel/value.ts'
+import type { PropertyProvider, ProviderCall } from '../../session/provider.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { readMember, setMember } from '../../types/members.ts'
+import { customObject } from '../../types/psobject.ts'
+import { ioFault } from './faults.ts'
+import { infoOf, isFolder } from './items.ts'
+
+function itemAt(call: ProviderCall, path: string): { readonly info: Value; readonly isContainer: boolean } {
+  const isContainer = isFolder(call.session.host.fileSystem, path)
+  return { info: infoOf(path, isContainer), isContainer }
+}
+
+/** Get-, Set- and Clear-ItemProperty of files: the properties of FileInfo and DirectoryInfo. */
+export const fileProperties: PropertyProvider = {
+  getProperty(call, path, names) {
+    const { info, isContainer } = itemAt(call, path)
+    if (names.length === 0) {
+      call.writeItem(info, path, isContainer)
+      return
+    }
+    const values: [string, Value][] = []
+    for (const name of names) {
+      const value = readMember(info, name)
+      if (value === undefined) {
+        call.writeError(
+          ioFault(
+            'GetPropertyError',
+            'ReadError',
+            'System.IO.IOException',
+            `The property ${name} does not exist or was not found.`,
+            path,
+          ),
+        )
+      } else values.push([name, value])
+    }
+    if (values.length > 0) call.writeItem(customObject(values), path, isContainer)
+  },
+
+  setProperty(call, path, values) {
+    const { info, isContainer } = itemAt(call, path)
+    const set: [string, Value][] = []
+    for (const [name, value] of values) {
+      if (
+        !call.shouldProcess(
+          `Item: ${path} Property: ${name} Value: ${toText(value)}`,
+          isContainer ? 'Set Property Directory' : 'Set Property File',
+        )
+      )
+        continue
+      if (readMember(info, name) === undefined) {
+        call.writeError(
+          ioFault(
+            'SetPropertyError',
+            'ReadError',
+            'System.IO.IOException',
+            `The property ${name} does not exist or was not found.`,
+            info,
+          ),
+        )
+        continue
+      }
+      setMember(info, name, value)
+      set.push([name, value])
+    }
+    if (set.length > 0) call.writeItem(customObject(set), path, isContainer)
+  },
+
+  clearProperty(call, path, names) {
+    for (const name of names) {
+      if (name.toLowerCase() !== 'attributes') {
+        throw ioFault(
+          'Argument',
+          'InvalidArgument',
+          'System.Management.Automation.PSArgumentException',
+          'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
+          path,
+        )
+      }
+      const { info, isContainer } = itemAt(call, path)
+      if (
+        call.shouldProcess(
+          `Item: ${path} Property: ${name}`,
+          isContainer ? 'Clear Property Directory' : 'Clear Property File',
+        )
+      )
+        setMember(info, 'Attributes', 'Normal')
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import { createScriptBlock } from '../engine/commands/scriptFile.ts'
+import { removeFunction, setFunction } from '../engine/commands/function.ts'
+import { FunctionInfo } from '../engine/commands/info.ts'
+import { ScriptBlock } from '../engine/commands/scriptBlock.ts'
+import { fold } from '../kernel/text.ts'
+import { isNull } from '../kernel/value.ts'
+import { toText } from '../types/conversion/toText.ts'
+import type { Frame } from '../session/scope.ts'
+import { findEntry, type TableKind } from '../session/tables.ts'
+import { FlatProvider } from './flat.ts'
+
+/** Names in all scopes of one of the tables, each once, in order. */
+export function tableNames(frame: Frame, kind: TableKind): string[] {
+  const found = new Map<string, string>()
+  for (let tables: Frame['tables'] | null = frame.tables; tables !== null; tables = tables.parent) {
+    for (const [key, info] of tables[kind]) if (!found.has(key)) found.set(key, (info as { name: string }).name)
+  }
+  return [...found.values()].sort((a, b) => (fold(a) < fold(b) ? -1 : 1))
+}
+
+/** `Function:`. about_Function_Provider */
+export const functionProvider: FlatProvider = new FlatProvider('Function', 'Function', '', {
+  names: ({ frame }) => tableNames(frame, 'functions'),
+  item: ({ frame }, name) => findEntry(frame.tables, 'functions', fold(name)),
+  content({ frame }, name) {
+    const info = findEntry(frame.tables, 'functions', fold(name))
+    return info instanceof FunctionInfo ? info.block : null
+  },
+  set({ frame, force }, name, value) {
+    if (isNull(value)) {
+      removeFunction(frame, name, force)
+      return
+    }
+    const block =
+      value instanceof ScriptBlock
+        ? value
+        : value instanceof FunctionInfo
+          ? value.block
+          : createScriptBlock(toText(value), frame.state)
+    setFunction(frame, name, block, force)
+  },
+  remove: ({ frame, force }, name) => {
+    removeFunction(frame, name, force)
+  },
+})

@@ -29,12 +29,20 @@ export function faultOf(refusal: Refusal): Fault {
   return new Fault({ ...refusal, target: typeof target === 'number' && target >= 0 ? new UInt32(target) : target })
 }
 
+/** The server each running command last worked on: one that gets many objects looks it up once. */
+const opened = new WeakMap<object, { readonly name: string | undefined; readonly access: ServerAccess }>()
+
 /** The server the command is for (left out: the local one), or null when there is none to work with, which has been reported. */
 export function openServer(voice: Voice, name: string | undefined): ServerAccess | null {
-  const opened = guarded(voice, () => directoryOf(voice.frame.session).open(name))
-  if (!('id' in opened)) return opened
-  voice.writeError(faultOf(opened))
-  return null
+  const known = opened.get(voice.invocation)
+  if (known !== undefined && known.name === name) return known.access
+  const access = guarded(voice, () => directoryOf(voice.frame.session).open(name))
+  if ('id' in access) {
+    voice.writeError(faultOf(access))
+    return null
+  }
+  opened.set(voice.invocation, { name, access })
+  return access
 }
 
 /** The numbers of a bound UInt32[]. */

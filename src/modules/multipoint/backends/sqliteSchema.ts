@@ -66,6 +66,12 @@ export function hasFoldedKey(table: TableName): boolean {
   return key.length === 1 && fields[key[0]!]!.kind === 'name'
 }
 
+/** Whether a table's key is a single number. */
+export function isNumbered(table: TableName): boolean {
+  const { key, fields } = shapeOf(table)
+  return key.length === 1 && fields[key[0]!]!.kind === 'uint32'
+}
+
 export const indexName = (table: TableName): string => `${table} by ${shapeOf(table).index}`
 
 /** Rows are found by the server's number and the key; a name's key is its fold, in a column of its own. */
@@ -74,15 +80,22 @@ function tableStatements(name: TableName): string[] {
   const hasFold = hasFoldedKey(name)
   const keyColumns = hasFold ? [`"${foldColumn}"`] : key.map((column) => `"${column}"`)
   const columns = Object.entries(fields).map(([column, field]) => columnDeclaration(column, field))
-  const statements = [
-    `CREATE TABLE "${name}" (${[
-      '"~order" INTEGER PRIMARY KEY',
-      '"~server" INTEGER NOT NULL',
-      ...(hasFold ? [`"${foldColumn}" TEXT NOT NULL`] : []),
-      ...columns,
-      `UNIQUE (${['"~server"', ...keyColumns].join(', ')})`,
-    ].join(', ')})`,
-  ]
+  const folded = hasFold ? [`"${foldColumn}" TEXT NOT NULL`] : []
+  const unique = `(${['"~server"', ...keyColumns].join(', ')})`
+  // Rows that go by number lie in that order; the others in the order they came in.
+  const statements = isNumbered(name)
+    ? [
+        `CREATE TABLE "${name}" (${['"~server" INTEGER NOT NULL', ...columns, `PRIMARY KEY ${unique}`].join(', ')}) WITHOUT ROWID`,
+      ]
+    : [
+        `CREATE TABLE "${name}" (${[
+          '"~order" INTEGER PRIMARY KEY',
+          '"~server" INTEGER NOT NULL',
+          ...folded,
+          ...columns,
+          `UNIQUE ${unique}`,
+        ].join(', ')})`,
+      ]
   if (index !== undefined) {
     const { kind, ordinary } = fields[index]!
     statements.push(

@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { FieldKind } from '../domain/fields.ts'
 import type { Table } from '../domain/state.ts'
 import { type Key, keyOf, shapeOf, type TableName } from '../domain/tables.ts'
-import { foldColumn, fromColumn, hasFoldedKey, indexName, literal, toColumn } from './sqliteSchema.ts'
+import { foldColumn, fromColumn, hasFoldedKey, indexName, isNumbered, literal, toColumn } from './sqliteSchema.ts'
 
 const quote = (column: string): string => `"${column}"`
 
@@ -74,8 +74,7 @@ export class TableStatements {
 
   /** By a single numeric key, else in the order the rows came in. */
   #order(): string {
-    const { key, fields } = shapeOf(this.#name)
-    return key.length === 1 && fields[key[0]!]!.kind === 'uint32' ? quote(key[0]!) : '"~order"'
+    return isNumbered(this.#name) ? quote(shapeOf(this.#name).key[0]!) : '"~order"'
   }
 
   get(server: number, key: Key): object | undefined {

@@ -4,7 +4,6 @@ import { createNodeHost } from '../../../src/host/node/nodeHost.ts'
 import { ConsoleOutput } from '../../../src/host/shell/consoleOutput.ts'
 import { makeShell } from '../../../src/host/shell/shell.ts'
 import { ConsoleInterface } from '../../../src/host/shell/userInterface.ts'
-import { connectBackends } from '../../../src/modules/multipoint/backends/connect.ts'
 
 export interface Room {
   /** Runs text in the session and answers with what the console shows, colours taken off. */
@@ -38,7 +37,6 @@ export function openShell(folder: string, backend = 'memory:'): Room {
     get: (name: string) => (name === 'MPSH_MULTIPOINT' ? backend : host.environment.get(name)),
   }
   const shell = makeShell({ ...host, environment }, new ConsoleInterface(terminal), folder)
-  connectBackends()
   return {
     run(text) {
       shown = ''

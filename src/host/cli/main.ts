@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads'
 import { type Operation, ServingEnd } from '../node/bridge.ts'
+import { multipointOperations } from '../node/multipoint.ts'
 import { processOperations } from '../node/processes.ts'
 import { writeText } from '../node/standardStreams.ts'
 import type { WorkerStart } from '../node/worker.ts'
@@ -60,7 +61,11 @@ function run(commandLine: CommandLine): void {
       resourceLimits: { stackSizeMb: 64, maxOldGenerationSizeMb: 16384 },
     },
   )
-  const operations = new Map<string, Operation>([...processOperations(), ...promptOperations(commandLine)])
+  const operations = new Map<string, Operation>([
+    ...processOperations(),
+    ...multipointOperations(),
+    ...promptOperations(commandLine),
+  ])
   const serving = new ServingEnd(port1, word, operations)
 
   let stopRequested = 0

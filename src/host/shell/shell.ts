@@ -2,11 +2,10 @@ import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { createSession, type Shell } from '../../engine/index.ts'
 import { installFormatting } from '../../formatting/session-format.ts'
 import { builtinModules } from '../../modules/index.ts'
-import { useBackends } from '../../modules/multipoint/connection.ts'
+import { connectBackends } from '../../modules/multipoint/backends/connect.ts'
 import { setUpProviders } from '../../providers/index.ts'
 import type { Host } from '../../session/host.ts'
 import type { UserInterface } from '../../session/userInterface.ts'
-import { connectBackend } from './backends.ts'
 
 /** A new shell with everything mpsh brings, its location in `directory` (absolute). */
 export function makeShell(
@@ -15,7 +14,7 @@ export function makeShell(
   directory: string,
   builtins: readonly BuiltinModule[] = builtinModules,
 ): Shell {
-  useBackends(connectBackend)
+  connectBackends()
   const shell = createSession({ host, ui, builtins, loaded: ['Microsoft.PowerShell.Core'] })
   installFormatting(shell.session)
   shell.setLocation(directory)

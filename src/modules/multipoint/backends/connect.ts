@@ -5,8 +5,8 @@ import { Directory } from '../domain/directory.ts'
 import { type BackendCall, type BackendReply, bridgedBackend } from './bridge.ts'
 import { type BackendChoice, chooseBackend, openBackend } from './select.ts'
 
-/** The name of the operation by which the host's main thread performs a call on a back end of the user's own. */
-export const backendOperation = 'multipoint'
+/** The operation by which the host's main thread performs a call on a back end of the user's own. */
+const backendOperation = 'multipoint'
 
 /** What a session has opened, by what was chosen. */
 class SessionBackends {

@@ -96,6 +96,7 @@ function fromFloat(value: number, from: number, to: number): Value {
     case 15:
       return decimalFromDouble(value, from === 13 ? 7 : 15)
     case 20:
+      if (Number.isNaN(value)) throw netFault('System.OverflowException', 'The value is not a number.')
       if (!Number.isFinite(value)) throw netFault('System.OverflowException', 'BigInteger cannot represent infinity.')
       return new BigInteger(BigInt(Math.trunc(value)))
   }

@@ -49,7 +49,9 @@ const core: readonly (readonly [string, () => NetTypeDeclaration])[] = [
   ['System.RuntimeType', () => ({ base: 'System.Reflection.TypeInfo', isSealed: true })],
   ['System.Management.Automation.PSObject', () => ({ assembly: 'System.Management.Automation', interfaces: ['IFormattable', 'IComparable'] })],
   ['System.Management.Automation.PSCustomObject', () => ({ assembly: 'System.Management.Automation' })],
+  ['System.Management.Automation.LanguagePrimitives+Null', () => ({ assembly: 'System.Management.Automation' })],
   ['System.Management.Automation.PSReference', () => ({ assembly: 'System.Management.Automation' })],
+  ['System.Management.Automation.PSReference`1', () => ({ base: 'System.Management.Automation.PSReference', assembly: 'System.Management.Automation', typeParameters: ['T'] })],
   ['System.Management.Automation.SwitchParameter', () => ({ kind: 'struct', assembly: 'System.Management.Automation' })],
   ['System.Management.Automation.Language.NullString', () => ({ assembly: 'System.Management.Automation' })],
 ]

@@ -170,7 +170,12 @@ function defaultIndexers<T extends { readonly name: string; readonly get: unknow
 }
 
 function callIndexer(self: Value, indexers: Parameters<typeof chooseIndexer>[0], args: readonly Value[], strict: boolean): Value {
-  const chosen = chooseIndexer(indexers, args)
+  let chosen: ReturnType<typeof chooseIndexer>
+  try {
+    chosen = chooseIndexer(indexers, args)
+  } catch (thrown) {
+    return failedIndex(thrown, indexers, strict)
+  }
   let converted = chosen.args
   // A list counts from its end with a negative index.
   if (typeof converted[0] === 'number' && converted[0] < 0 && converted.length === 1) {
@@ -187,6 +192,14 @@ function callIndexer(self: Value, indexers: Parameters<typeof chooseIndexer>[0],
     if (isRange && !strict) return null
     throw isRange ? thrown : wrapThrown(thrown, `get_${chosen.indexer.name}`, args.length)
   }
+}
+
+/** An index that cannot be converted: out of range where indices are numbers, else the cast's error. */
+function failedIndex(thrown: unknown, indexers: Parameters<typeof chooseIndexer>[0], strict: boolean): Value {
+  const isCast = thrown instanceof Fault && thrown.inner instanceof Fault
+  if (!isCast) throw thrown
+  if (!strict && indexers.length === 1 && indexers[0]!.parameters[0]!.type === int32Type) return null
+  throw thrown.inner
 }
 
 function quietIndex(get: () => Value): Value | undefined {

@@ -1,10 +1,19 @@
 import type { Value } from '../kernel/value.ts'
 import type { NetType } from './netType.ts'
 import { requireType } from './netType.ts'
+import { typeOf } from './typeOf.ts'
 
 /** What `[ref]$x` refers to: a variable of the session, or a place of its own. */
 export interface Referenced {
   value: Value
+}
+
+const space = 'System.Management.Automation.'
+
+/** PSReference[T] for what is referred to. */
+function referenceType(value: Value): NetType {
+  const type = value === null ? requireType(`${space}LanguagePrimitives+Null`) : typeOf(value)
+  return requireType(`${space}PSReference\`1`).makeGeneric([type.fullName === `${space}PSCustomObject` ? requireType(`${space}PSObject`) : type])
 }
 
 /** System.Management.Automation.PSReference: `[ref]`. */
@@ -15,7 +24,7 @@ export class PSReference {
   /** Over a variable (anything with a settable `value`), or with a place of its own for `{ value }`. */
   constructor(target: Referenced) {
     this.#target = target
-    this.netType = requireType('System.Management.Automation.PSReference')
+    this.netType = referenceType(target.value)
   }
 
   get value(): Value {

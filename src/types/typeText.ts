@@ -12,6 +12,7 @@ export function typeText(type: NetType, dropNamespaces = false): string {
     const args = type.definition === null ? type.declaration.typeParameters! : type.genericArguments.map((a) => typeText(a, dropNamespaces))
     return `${cut < 0 ? written : written.slice(0, cut)}[${args.join(',')}]`
   }
+  if (type.fullName === 'System.Management.Automation.PSCustomObject') return type.name
   const accelerator = acceleratorOf(type.fullName)
   if (accelerator !== undefined) return accelerator
   if (!dropNamespaces) return type.fullName

@@ -32,9 +32,10 @@ export function figureConstruction(from: NetType, to: NetType, late = false): Co
 
 /** Widening conversions that reflection's binder makes for an argument. */
 function widens(from: NetType, to: NetType): boolean {
-  if (!isIntegerCode(from.code) && from.code !== 13 && from.code !== 4) return false
-  const c = conversionFor(from, to)
-  return to.code >= 5 && to.code <= 14 && c.rank === rank.numericImplicit
+  if (from.isEnum) return from.underlying === to || widens(from.underlying, to)
+  if (from.code === 4) return to.code >= 8 && to.code <= 14
+  if (!isIntegerCode(from.code) && from.code !== 13) return false
+  return to.code >= 5 && to.code <= 14 && conversionFor(from, to).rank === rank.numericImplicit
 }
 
 function figureConstructor(from: NetType, to: NetType): Conversion | null {
@@ -123,7 +124,7 @@ function figureFromObject(from: NetType, to: NetType): Conversion | null {
       return byProperties.run(value, type)
     } catch (thrown) {
       const isMissing = thrown instanceof Fault && thrown.id === 'ObjectCreationError' && thrown.message.includes("' was not found for the '")
-      if (isMissing) throw noConversionFault(value, type)
+      if (isMissing) throw castFaultAround('InvalidCastConstructorException', value, type, noConversionFault(value, type))
       throw thrown
     }
   })

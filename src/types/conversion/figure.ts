@@ -133,7 +133,7 @@ function figureNumeric(from: NetType, to: NetType): Conversion | null {
       if (code === 18) return conversion(rank.numericString, (value, type) => textToNumber(value as string, 20, type.fullName))
       if (code === 3) return conversion(rank.language, (value) => fromInteger(value === true ? 1 : 0, 20))
       if (isIntegerCode(code) || code === 4) return conversion(rank.implicitCast, (value) => changeNumber(value, 20))
-      if (isNumericCode(code)) return conversion(rank.explicitCast, (value, type) => explicitly(() => truncatedBigInteger(value), value, type))
+      if (isNumericCode(code)) return conversion(rank.constructor, (value, type) => explicitly(() => truncatedBigInteger(value), value, type, 'InvalidCastConstructorException'))
       return null
     case 18:
       if (isNumericCode(code) || code === 20) return conversion(rank.numericString, (value) => toText(value))
@@ -160,14 +160,15 @@ function truncatedBigInteger(value: Value): Value {
 }
 
 function bigIntegerTo(value: BigInteger, type: NetType): Value {
-  return explicitly(() => changeNumber(value, type.code), value, type)
+  // The small types are reached through Int32.
+  return explicitly(() => changeNumber(type.code < 9 ? changeNumber(value, 9) : value, type.code), value, type)
 }
 
-function explicitly(run: () => Value, value: Value, type: NetType): Value {
+function explicitly(run: () => Value, value: Value, type: NetType, id = 'InvalidCastTargetInvocationExceptionop_Explicit'): Value {
   try {
     return run()
   } catch (thrown) {
-    if (thrown instanceof Fault) throw castFaultAround('InvalidCastTargetInvocationExceptionop_Explicit', value, type, thrown)
+    if (thrown instanceof Fault) throw castFaultAround(id, value, type, thrown)
     throw thrown
   }
 }

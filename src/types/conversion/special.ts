@@ -1,10 +1,9 @@
 import type { Value } from '../../kernel/value.ts'
 import type { NetType } from '../netType.ts'
-import { requireType } from '../netType.ts'
 import { resolveType } from '../registry.ts'
 import { ambient } from '../ambient.ts'
 import { castFault, messageText } from './castFault.ts'
-import { type Conversion, conversion, impossible } from './figure.ts'
+import { type Conversion, conversion } from './figure.ts'
 import { rank } from './ranks.ts'
 
 /** A conversion to one class that the language knows by name: null where the source is not one it takes, undefined where the class is an ordinary one. */
@@ -26,7 +25,6 @@ export function provideConversion(target: string, figure: Special): void {
 export function specialConversion(from: NetType, to: NetType): Conversion | undefined {
   const special = specials.get(to.fullName)
   if (special !== undefined) return special(from, to) ?? undefined
-  if (to.fullName === 'System.Collections.Hashtable' && !from.isA(requireType('System.Collections.IDictionary'))) return impossible
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { toText } from '../conversion/toText.ts'
+import { expandedText } from '../conversion/toText.ts'
 import { NetArray, elementsOf } from '../array.ts'
 import { formatComposite } from '../text/composite.ts'
 import { currentCulture } from '../text/culture.ts'
@@ -9,7 +9,7 @@ import { currentCulture } from '../text/culture.ts'
 export function formatOperator(left: Value, right: Value): string {
   const args = right instanceof NetArray && right.elementType.fullName === 'System.Object' ? elementsOf(right) : [right]
   try {
-    return formatComposite(toText(left), args, currentCulture())
+    return formatComposite(expandedText(left), args, currentCulture())
   } catch (error) {
     if (!(error instanceof Fault) || error.id !== undefined) throw error
     throw new Fault({

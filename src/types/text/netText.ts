@@ -5,6 +5,7 @@ import { DateOnly, DateTime, DateTimeOffset, TimeOnly } from '../../dotnet/time/
 import { formatGuid, Guid } from '../../dotnet/guid.ts'
 import { TimeSpan } from '../../dotnet/time/timeSpan.ts'
 import { EnumValue, enumText } from '../enum.ts'
+import { PSObject } from '../psobject.ts'
 import { typeOf } from '../typeOf.ts'
 import { type CultureInfo, currentCulture } from './culture.ts'
 import { formatDateOnly, formatDateTime, formatDateTimeOffset, formatTimeOnly } from './dateFormat.ts'
@@ -101,5 +102,6 @@ export function formatValue(
   culture: CultureInfo,
   textOf: (value: Value) => string = netText,
 ): string {
+  if (value instanceof PSObject) return value.written ?? formatValue(value.base, format, culture, textOf)
   return formatIfFormattable(value, format, culture) ?? textOf(value)
 }

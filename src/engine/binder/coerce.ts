@@ -158,9 +158,8 @@ export function fitUncoerced(
   }
   if (type === objectType) return value
   if (type === psObjectType) return isPipelineObject || rawTypeOf(value).isA(psObjectType) ? value : undefined
-  if (isInstance(value, type)) return value
   const base = unwrap(value)
-  if (base !== value && isInstance(base, type)) return base
+  if (isInstance(base, type)) return base
   const shape = parameter.collection
   return shape.kind === 'none' ? undefined : encodeUncoerced(base, type, shape)
 }

@@ -1,5 +1,6 @@
 /** What the binder asks of the type system, in its own words. */
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
+import { listFrom } from '../../dotnet/collections/collection.ts'
 import { char } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
@@ -192,7 +193,7 @@ export function listItems(value: Value): readonly Value[] | null {
 
 /** List[Object] of values: how arguments that are left over travel. */
 export function argumentList(items: readonly Value[]): Value {
-  return fillCollection(requireType('System.Collections.Generic.List`1').makeGeneric([objectType]), items)
+  return listFrom([...items], objectType)
 }
 
 /** Object[] of values. */

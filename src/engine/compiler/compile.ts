@@ -44,7 +44,7 @@ export function generateBlock(
 ): { unit: Unit; generated: Generated; analysis: Analysis } {
   noteRootTypes(ast, source)
   const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
-  const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', analysis, staticTypes, way.isMethod)
+  const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', source, analysis, staticTypes, way.isMethod)
   const types = rootOf(source) === ast ? typeDefinitionsIn(ast) : []
   const generated = generate(unit, ast, parameters, types)
   return { unit, generated, analysis }

@@ -1,7 +1,10 @@
 import type {
-  CommandAst, CommandElementAst, CommandExpressionAst, ExpressionAst, PipelineAst, RedirectionAst,
+  CommandAst, CommandElementAst, CommandExpressionAst, ConstantExpressionAst, ExpressionAst, PipelineAst, RedirectionAst,
 } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
+import type { Source } from '../../session/source.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { writtenNumber } from '../../types/psobject.ts'
 import type { ArgumentSpec, RedirectionSpec, StageSpec } from '../contract.ts'
 import { boxed } from './code.ts'
 import { expressionCode, valueCode } from './expressions.ts'
@@ -109,7 +112,7 @@ const noValues: readonly Value[] = []
 /** The values of a command's arguments: one shared array where all are constant. */
 function valuesCode(w: FunctionWriter, elements: readonly CommandElementAst[]): string {
   if (elements.length === 0) return w.constant(noValues)
-  const constants = elements.map(constantArgument)
+  const constants = elements.map((element) => constantArgument(element, w.unit.source))
   if (constants.every((c) => c !== notConstant)) return w.unit.ownConstant(constants)
   return `[${elements.map((e, i) => argumentCode(w, e, constants[i])).join(', ')}]`
 }
@@ -117,9 +120,17 @@ function valuesCode(w: FunctionWriter, elements: readonly CommandElementAst[]): 
 const notConstant = Symbol()
 
 /** What a constant element always gives (undefined for a parameter token without value). */
-function constantArgument(element: CommandElementAst): Value | undefined | typeof notConstant {
-  if (element.kind === 'CommandParameterAst') return element.argument === null ? undefined : constantArgument(element.argument)
-  return element.kind === 'StringConstantExpressionAst' || element.kind === 'ConstantExpressionAst' ? element.value : notConstant
+function constantArgument(element: CommandElementAst, source: Source): Value | undefined | typeof notConstant {
+  if (element.kind === 'CommandParameterAst') return element.argument === null ? undefined : constantArgument(element.argument, source)
+  if (element.kind === 'StringConstantExpressionAst') return element.value
+  return element.kind === 'ConstantExpressionAst' ? numberAsWritten(element, source) : notConstant
+}
+
+/** A number whose text as written differs from its own keeps it: `-Version 1.10`. */
+function numberAsWritten(element: ConstantExpressionAst, source: Source): Value {
+  const { value } = element
+  const written = source.text.slice(element.start, element.end)
+  return typeof value === 'boolean' || written === toText(value) ? value : writtenNumber(value, written)
 }
 
 function argumentCode(w: FunctionWriter, element: CommandElementAst, constant: Value | undefined | typeof notConstant): string {

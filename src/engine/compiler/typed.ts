@@ -188,7 +188,7 @@ export function openTypedLoop(w: FunctionWriter, node: LoopStatementAst, write: 
   const loop = new TypedLoop(plan, node, w)
   for (let round = 0; ; round++) {
     if (round === 8) return null
-    const unit = new Unit(w.unit.mode, w.unit.analysis, w.unit.staticTypes, w.unit.isMethod)
+    const unit = new Unit(w.unit.mode, w.unit.source, w.unit.analysis, w.unit.staticTypes, w.unit.isMethod)
     const trial = unit.newFunction('l')
     trial.inherit(w)
     trial.typed = loop

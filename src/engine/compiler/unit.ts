@@ -1,4 +1,5 @@
 import type { Ast } from '../../../grammar/ast.ts'
+import type { Source } from '../../session/source.ts'
 import { VariableSite } from '../../session/variables.ts'
 import type { Analysis, StaticTypes } from './analysis.ts'
 import { FunctionWriter } from './writer.ts'
@@ -12,6 +13,7 @@ export type Mode = 'slots' | 'dynamic'
  */
 export class Unit {
   readonly mode: Mode
+  readonly source: Source
   readonly analysis: Analysis
   readonly staticTypes: StaticTypes
   readonly constants: unknown[] = []
@@ -30,7 +32,8 @@ export class Unit {
   /** Some `return` is thrown as a ReturnSignal: bodies catch it. */
   throwsReturn = false
 
-  constructor(mode: Mode, analysis: Analysis, staticTypes: StaticTypes, isMethod = false) {
+  constructor(mode: Mode, source: Source, analysis: Analysis, staticTypes: StaticTypes, isMethod = false) {
+    this.source = source
     this.staticTypes = staticTypes
     this.mode = mode
     this.analysis = analysis

@@ -4,7 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
-import { toText } from '../../types/conversion/toText.ts'
+import { expandedText, toText } from '../../types/conversion/toText.ts'
 import { isInvocable } from '../../types/invocable.ts'
 import { valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
@@ -13,7 +13,7 @@ import type { Cursor } from './flow.ts'
 
 /** A constant clause: its text against the value's. */
 export function switchText(_frame: Frame, text: string, value: Value, isCaseSensitive: boolean): boolean {
-  return valuesEqual(text, toText(value), !isCaseSensitive)
+  return valuesEqual(text, expandedText(value), !isCaseSensitive)
 }
 
 /** A condition block of a clause; it sees the value as `$_`. */

@@ -5,10 +5,10 @@ import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { convert } from '../../types/conversion/convert.ts'
-import { toText } from '../../types/conversion/toText.ts'
+import { expandedText, toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import type { NetType } from '../../types/netType.ts'
-import { PSCustomObject } from '../../types/psobject.ts'
+import { baseOf, PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
 import { objectType, psCustomObjectType } from '../../types/typeOf.ts'
 import { Hashtable } from '../../dotnet/hashtable.ts'
@@ -40,7 +40,7 @@ export function listOf(value: Value, count: number): Value[] {
 
 /** `"$value"`. */
 export function textOf(_frame: Frame, value: Value): string {
-  return toText(value)
+  return expandedText(value)
 }
 
 /** `[type]value`. */
@@ -65,7 +65,7 @@ function checkKey(key: Value): Value {
   if (key === null || key === nothing) {
     throw runtimeFault('InvalidNullKey', 'A null key is not allowed in a hash literal.', 'InvalidOperation')
   }
-  return key
+  return baseOf(key)
 }
 
 /** `@{…}`; `entries` are keys and values in turn. */

@@ -3,28 +3,37 @@ import type { ScriptBlockAst } from './ast.ts'
 import { checkSemantics } from './checks/semantics.ts'
 import { resolveSymbols } from './checks/symbols.ts'
 import type { ParseError } from './diagnostics.ts'
-import { PowerShellParser } from './parser.ts'
+import { type ParserHooks, PowerShellParser } from './parser.ts'
 import { emptyScriptBlock } from './rules/blocks.ts'
 import { scriptRequirements } from './rules/requirements.ts'
 import type { Token } from './scanner/token.ts'
 
+export type * from './ast.ts'
+export type { ParseError } from './diagnostics.ts'
+export { dumpAst, dumpErrors, dumpTokens } from './dump.ts'
+export type { FindModule, ParserHooks } from './parser.ts'
+export type { ModuleSpecification, ScriptRequirements } from './requires.ts'
+export type { Token } from './scanner/token.ts'
+export type { TypeNameSyntax } from './typename.ts'
+export type { VariablePath } from './variablepath.ts'
+export { childrenOf, find, findAll, findKind, parentsOf, type Visitor, walk } from './walk.ts'
+
 export interface ParseResult {
-  /** The tree; a script too deeply nested gives an empty one. */
+  /** The tree; a script too deeply nested for the stack gives an empty one and the error ScriptTooComplicated. */
   ast: ScriptBlockAst
-  tokens: Token[]
+  /** The tokens, comments and newlines among them. They are listed when they are first asked for. */
+  readonly tokens: Token[]
   errors: ParseError[]
-  /** There are errors, and the first says that the input ends too early: a prompt may ask for more. */
+  /** There are errors, and one says that the input ends too early: a prompt may ask for more. */
   incomplete: boolean
 }
 
 let parser: PowerShellParser | null = null
 
-/** Parses a script. Never throws: what is wrong is in `errors`. */
-export function parse(text: string): ParseResult {
+function run(text: string, tokens: Token[] | null, hooks: ParserHooks): { ast: ScriptBlockAst; errors: ParseError[] } {
   parser ??= new PowerShellParser()
   const p = parser
-  const tokens: Token[] = []
-  p.open(text, tokens)
+  p.begin(text, tokens, hooks)
   let ast: ScriptBlockAst
   try {
     ast = p.script()
@@ -36,6 +45,27 @@ export function parse(text: string): ParseResult {
     p.errorAt(p.scanner.currentStart(), p.scanner.currentEnd(), 'ScriptTooComplicated')
     ast = emptyScriptBlock(0, text.length, [], null)
   }
-  const errors = p.errorList.list
-  return { ast, tokens, errors, incomplete: errors.length > 0 && errors[0]!.incompleteInput }
+  return { ast, errors: p.errorList.list }
+}
+
+/**
+ * Parses a script. Never throws: what is wrong is in `errors`, with the ids and extents of
+ * https://learn.microsoft.com/dotnet/api/system.management.automation.language.parser.parseinput. `hooks` answer what only a host knows: which
+ * modules, assemblies and types there are.
+ */
+export function parse(text: string, hooks: ParserHooks = {}): ParseResult {
+  const { ast, errors } = run(text, null, hooks)
+  let listed: Token[] | null = null
+  return {
+    ast,
+    errors,
+    incomplete: errors.some((error) => error.incompleteInput),
+    get tokens() {
+      if (listed === null) {
+        listed = []
+        run(text, listed, hooks)
+      }
+      return listed
+    },
+  }
 }

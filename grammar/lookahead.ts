@@ -4,7 +4,7 @@
  */
 import {
   Alternation,
-  Alternative,
+  type Alternative,
   type ILookaheadStrategy,
   type IProduction,
   NonTerminal,

@@ -16,20 +16,27 @@ import { TokenAccess } from './tokenaccess.ts'
 /** Tells which classes a module exports; null if there is no such module. */
 export type FindModule = (name: string, specification: HashtableAst | null) => string[] | null
 
-/** Without a host that looks, a path to a module's file is taken to be right, and a bare name to be wrong. */
-function findModuleByPath(name: string, specification: HashtableAst | null): string[] | null {
-  return specification === null && /[\\/]/.test(name) && /\.(psm1|psd1|ps1|dll|cdxml)$/i.test(name) ? [] : null
+/** What a host knows about the world around a script. */
+export interface ParserHooks {
+  /** Finds the file of `using assembly`; null if there is none. Without it there is none. */
+  findAssembly?: (name: string) => string | null
+  /** Finds the module of `using module`. Without it a path to a module's file is taken to be right, and a bare name to be wrong. */
+  findModule?: FindModule
+  /** Knows types that exist beside .NET's and the script's own: those that other scripts and modules have defined. */
+  isType?: (name: string) => boolean
+}
+
+const defaultHooks: Required<ParserHooks> = {
+  findAssembly: () => null,
+  findModule: (name, specification) =>
+    specification === null && /[\\/]/.test(name) && /\.(psm1|psd1|ps1|dll|cdxml)$/i.test(name) ? [] : null,
+  isType: () => false,
 }
 
 export class PowerShellParser extends TokenAccess {
   /** Attributes read before the statement that is to begin. */
   attributes: AttributeBaseAst[] | null = null
-  /** Finds the file of `using assembly`; null if there is none. */
-  findAssembly: (name: string) => string | null = () => null
-  /** The names of the classes that `using module` imports; null if there is no such module. */
-  findModule: FindModule = findModuleByPath
-  /** True for types that exist beside .NET's and the script's. */
-  isType: (name: string) => boolean = () => false
+  hooks: Required<ParserHooks> = defaultHooks
   /** The script has classes or enumerations. */
   definesTypes = false
   /** How many catch blocks are around what is read. */
@@ -72,8 +79,10 @@ export class PowerShellParser extends TokenAccess {
     this.performSelfAnalysis()
   }
 
-  override open(text: string, tokens: Token[] | null): void {
-    super.open(text, tokens)
+  /** Begins a script. `tokens` gets its tokens, if they are wanted. */
+  begin(text: string, tokens: Token[] | null, hooks: ParserHooks): void {
+    this.open(text, tokens)
+    this.hooks = { ...defaultHooks, ...hooks }
     this.definesTypes = false
     this.catchDepth = 0
   }

@@ -14,7 +14,7 @@ import type {
   VariableExpressionAst,
 } from '../ast.ts'
 import type { VariablePath } from '../variablepath.ts'
-import { findAll, pushChildren, walk } from '../walk.ts'
+import { pushChildren, walk } from '../walk.ts'
 import { pureExpression } from './assignments.ts'
 import { isConstantVariable } from './constants.ts'
 import type { TypeFacts } from './types.ts'
@@ -123,6 +123,7 @@ class Analysis {
       enter: (node) => {
         switch (node.kind) {
           case 'FunctionDefinitionAst':
+          case 'FunctionMemberAst':
           case 'ScriptBlockExpressionAst':
           case 'TrapStatementAst':
             return 'skip'
@@ -592,12 +593,8 @@ export function analyzeMethod(method: FunctionMemberAst, types: TypeFacts): Meth
   const analysis = new Analysis(types)
   analysis.collect(method)
   analysis.run(method)
-  const notLocal = findAll(
-    method.body,
-    (node) => node.kind === 'VariableExpressionAst' && analysis.unassigned.has(node),
-  ) as VariableExpressionAst[]
   const allPathsReturn = analysis.exit.predecessors.every(
     (block) => block.returns || block.throws || !block.isReachable,
   )
-  return { notLocal: notLocal.filter(mustBeLocal), allPathsReturn }
+  return { notLocal: [...analysis.unassigned].filter(mustBeLocal), allPathsReturn }
 }

@@ -112,7 +112,7 @@ class Resolver {
     if (current === null) return
     const name = type.name.toLowerCase()
     if (arity === 0 && type.assemblyName === null && this.scopes.some((scope) => scope.types.has(name))) return
-    if (this.facts.find(type.name, arity, isAttribute) !== null || this.p.isType(type.name)) return
+    if (this.facts.find(type.name, arity, isAttribute) !== null || this.p.hooks.isType(type.name)) return
     if (type.fullName.toLowerCase() === 'ordered') return
     this.p.error(type, isAttribute ? 'CustomAttributeTypeNotFound' : 'TypeNotFound', type.name)
   }
@@ -155,7 +155,7 @@ class Resolver {
       this.p.error(node, 'WildCardModuleNameError')
       return
     }
-    const types = this.p.findModule(text, specification)
+    const types = this.p.hooks.findModule(text, specification)
     if (types === null) this.p.error(node, 'ModuleNotFoundDuringParse', text)
     else for (const type of types) this.scopes.at(-1)!.types.add(type.toLowerCase())
   }

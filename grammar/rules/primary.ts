@@ -128,7 +128,8 @@ export function stringExpression(p: PowerShellParser, token: Token): ExpressionA
 
 function nestedExpression(p: PowerShellParser, part: Token): ExpressionAst {
   if (part.tokenTypeIdx === K.Variable) return variable(p, part, false)
-  const saved = p.scanner.startNestedScan(part.start, part.value as string, (part as UnscannedPart).skips)
+  const { start, value, skips, parens } = part as UnscannedPart
+  const saved = p.scanner.startNestedScan(start, value as string, skips, parens)
   const result = primaryExpression(p, true)!
   p.ungot = null
   p.scanner.finishNestedScan(saved)

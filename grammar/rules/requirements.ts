@@ -188,7 +188,7 @@ export function scriptRequirements(p: PowerShellParser): ScriptRequirements | nu
   p.scanner.requiresTokens = []
   const requirements = new Requirements(p)
   for (const { start, end } of tokens) {
-    const saved = p.scanner.startNestedScan(start + 1, p.text.slice(start + 1, end), null)
+    const saved = p.scanner.startNestedScan(start + 1, p.text.slice(start + 1, end), null, null)
     p.ungot = null
     const line = command(p)
     p.ungot = null

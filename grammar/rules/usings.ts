@@ -144,7 +144,7 @@ function checkAssembly(p: PowerShellParser, name: StringConstantExpressionAst): 
   else if (scheme && scheme[1]!.toLowerCase() !== 'file')
     p.error(name, 'CannotLoadAssemblyWithUriSchema', scheme[1]!.toLowerCase())
   else if (!path.startsWith('/')) {
-    const found = p.findAssembly(path)
+    const found = p.hooks.findAssembly(path)
     if (found === null) p.error(name, 'ErrorLoadingAssembly', path)
     else name.value = found
   }

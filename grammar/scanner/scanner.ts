@@ -6,6 +6,7 @@
  * escaping left out (`skips`), so that tokens inside have their true extents.
  */
 import type { ErrorList } from '../diagnostics.ts'
+import type { VariablePath } from '../variablepath.ts'
 import { isBlank } from './chars.ts'
 import { K } from './kinds.ts'
 import type { Token, TokenValue } from './token.ts'
@@ -14,6 +15,14 @@ import { staticFlags } from './traits.ts'
 export const Mode = { Command: 0, Expression: 1, TypeName: 2, Signature: 3 } as const
 export type Mode = (typeof Mode)[keyof typeof Mode]
 
+/** The ends of the parentheses in a part of a string, by their starts. Both count from `shift` before the text that is scanned. */
+export interface KnownParens {
+  ends: Map<number, number>
+  shift: number
+  /** There is no doubled or escaped quote in the part. */
+  isPlain: boolean
+}
+
 /** What `startNestedScan` saves and `finishNestedScan` restores. */
 interface SavedScan {
   text: string
@@ -21,6 +30,7 @@ interface SavedScan {
   tokenStart: number
   adjustment: number
   skips: number[] | null
+  parens: KnownParens | null
   tokens: Token[] | null
 }
 
@@ -32,6 +42,7 @@ export class Scanner {
   tokenStart = 0
   adjustment = 0
   skips: number[] | null = null
+  parens: KnownParens | null = null
   mode: Mode = Mode.Command
   /** `-1` is a number here, not an operator and a number. */
   allowSignedNumbers = false
@@ -40,6 +51,8 @@ export class Scanner {
   /** Keywords and generic tokens are not wanted, but names. */
   wantSimpleName = false
   inWorkflow = false
+  /** Variables' names that have been parsed: most occur often. */
+  readonly variablePaths = new Map<string, VariablePath>()
   /** The tokens of the whole script; null within strings, whose parts are not listed. */
   tokens: Token[] | null
   requiresTokens: Token[] = []
@@ -100,27 +113,25 @@ export class Scanner {
   }
 
   private startWithSkips(): number {
-    let start = this.tokenStart + this.adjustment
-    for (const skip of this.skips!) {
-      if (skip < this.adjustment) continue
-      if (skip >= start) break
-      start++
-    }
-    return start
+    return this.withSkips(this.tokenStart + this.adjustment)
   }
 
   private endWithSkips(): number {
-    let start = this.tokenStart + this.adjustment
-    let end = this.index + this.adjustment
-    for (const skip of this.skips!) {
-      if (skip < this.adjustment) continue
-      if (skip < start) {
-        start++
-        end++
-      } else if (skip < end) end++
-      else break
+    return this.withSkips(this.index + this.adjustment)
+  }
+
+  /** Moves an offset on by the characters left out before it. */
+  private withSkips(offset: number): number {
+    const skips = this.skips!
+    const first = countBelow(skips, this.adjustment)
+    let low = first
+    let high = skips.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (skips[middle]! - (middle - first) < offset) low = middle + 1
+      else high = middle
     }
-    return end
+    return offset + low - first
   }
 
   /** Reports an error at offsets of the text being scanned. */
@@ -191,23 +202,23 @@ export class Scanner {
 
   /** Goes back (or on) to an offset of the script; tokens listed from there on are taken off the list. */
   resync(start: number): void {
-    let adjustment = this.adjustment
-    if (this.skips !== null) {
-      for (const skip of this.skips) if (skip >= this.adjustment && skip < start - 1) adjustment++
-    }
+    let { adjustment } = this
+    if (this.skips !== null)
+      adjustment += Math.max(0, countBelow(this.skips, start - 1) - countBelow(this.skips, adjustment))
     this.index = Math.max(0, Math.min(start - adjustment, this.length + 1))
     if (this.tokens !== null) unlist(this.tokens, start)
     if (this.requiresTokens.length > 0) unlist(this.requiresTokens, start)
   }
 
   /** Begins to scan a part of the script that stands in a string at `start` and reads `text` once its escapes are resolved. */
-  startNestedScan(start: number, text: string, skips: number[] | null): SavedScan {
+  startNestedScan(start: number, text: string, skips: number[] | null, parens: KnownParens | null): SavedScan {
     const saved = {
       text: this.text,
       index: this.index,
       tokenStart: this.tokenStart,
       adjustment: this.adjustment,
       skips: this.skips,
+      parens: this.parens,
       tokens: this.tokens,
     }
     this.text = text
@@ -216,6 +227,7 @@ export class Scanner {
     this.tokenStart = 0
     this.adjustment = start
     this.skips = skips
+    this.parens = parens
     this.tokens = null
     return saved
   }
@@ -227,8 +239,21 @@ export class Scanner {
     this.tokenStart = saved.tokenStart
     this.adjustment = saved.adjustment
     this.skips = saved.skips
+    this.parens = saved.parens
     this.tokens = saved.tokens
   }
+}
+
+/** How many numbers of an ascending list are below a bound. */
+function countBelow(list: readonly number[], bound: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function unlist(tokens: Token[], start: number): void {

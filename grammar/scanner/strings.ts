@@ -1,7 +1,7 @@
 import { isBlank, isDoubleQuote, isSingleQuote, traitsOf, VARIABLE_START } from './chars.ts'
 import { scanEscape } from './escapes.ts'
 import { K } from './kinds.ts'
-import { Mode, type Scanner } from './scanner.ts'
+import { type KnownParens, Mode, type Scanner } from './scanner.ts'
 import type { Token } from './token.ts'
 import { TokenFlags } from './traits.ts'
 import { scanVariable } from './variables.ts'
@@ -9,6 +9,7 @@ import { scanVariable } from './variables.ts'
 /** A `$(…)` in a string, not scanned yet: `value` is its text with doubled quotes made single, `skips` the offsets of what was left out. */
 export interface UnscannedPart extends Token {
   skips: number[] | null
+  parens: KnownParens | null
 }
 
 /** Collects what a string means: its text, and the same with {0}, {1}, … for the nested parts. */
@@ -155,23 +156,19 @@ export function readDollar(s: Scanner, out: Expansion, inHereString: boolean): b
 /** After `$(` in a string: goes to the parenthesis that closes it, whatever stands between. */
 function scanSubExpression(s: Scanner, inHereString: boolean): UnscannedPart {
   s.tokenStart = s.index - 2
-  const { text, length } = s
+  const known = s.parens?.ends.get(s.index - 1 + s.parens.shift)
+  if (known !== undefined && (inHereString || s.parens!.isPlain)) return knownPart(s, known)
+  const { text, length, tokenStart } = s
   let value = ''
-  let from = s.tokenStart
-  let depth = 1
-  let flags = 0
+  let from = tokenStart
+  const open: number[] = [s.index - 1]
+  const ends = new Map<number, number>()
   const skips: number[] = []
   let i = s.index
-  for (; depth > 0; i++) {
-    if (i >= length) {
-      s.index = length
-      s.reportIncomplete(s.tokenStart, 'IncompleteDollarSubexpressionReference')
-      flags = TokenFlags.TokenInError
-      break
-    }
+  for (; i < length && open.length > 0; i++) {
     const c = text.charCodeAt(i)
-    if (c === 40) depth++
-    else if (c === 41) depth--
+    if (c === 40) open.push(i)
+    else if (c === 41) ends.set(open.pop()!, i + 1)
     else if (
       !inHereString &&
       (c === 96 || isDoubleQuote(c)) &&
@@ -184,10 +181,29 @@ function scanSubExpression(s: Scanner, inHereString: boolean): UnscannedPart {
       i++
     }
   }
-  s.index = i
-  value += text.slice(from, i)
-  const token = s.token(K.Unknown, value, flags)
-  return { ...token, skips: skips.length > 0 ? skips : s.skips }
+  for (const at of open) ends.set(at, UNCLOSED)
+  const part = finishPart(s, value + text.slice(from, i), i, open.length > 0)
+  if (skips.length > 0) part.skips = skips
+  else if (ends.size > 1) part.parens = { ends, shift: tokenStart, isPlain: !inHereString }
+  return part
+}
+
+const UNCLOSED = -1
+
+/** A part whose end the scan of the part around it has found: strings in strings are not scanned again at each level. */
+function knownPart(s: Scanner, end: number): UnscannedPart {
+  const { ends, shift, isPlain } = s.parens!
+  const index = end === UNCLOSED ? s.length : end - shift
+  const part = finishPart(s, s.text.slice(s.tokenStart, index), index, end === UNCLOSED)
+  part.parens = { ends, shift: shift + s.tokenStart, isPlain }
+  return part
+}
+
+function finishPart(s: Scanner, value: string, index: number, isUnclosed: boolean): UnscannedPart {
+  s.index = index
+  if (isUnclosed) s.reportIncomplete(s.tokenStart, 'IncompleteDollarSubexpressionReference')
+  const token = s.token(K.Unknown, value, isUnclosed ? TokenFlags.TokenInError : 0)
+  return { ...token, skips: s.skips, parens: null }
 }
 
 /** After `@'` or `@"`: takes the rest of the header's line. False if the string is broken off there. */

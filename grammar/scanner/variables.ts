@@ -16,12 +16,21 @@ export function scanVariable(s: Scanner, splatted: boolean, inString: boolean): 
   if (c === 36 || c === 63 || c === 94) {
     if (s.mode === Mode.Command && (traitsOf(s.peek()) & ENDS_TOKEN) === 0) return rescanAsGeneric(s)
   } else if (!skipName(s)) return rescanAsGeneric(s)
-  const path = parseVariablePath(s.text.slice(from, s.index))
+  const path = pathOf(s, s.text.slice(from, s.index))
   if (path.unqualifiedPath === '') {
     const id = path.driveName !== null ? 'InvalidVariableReferenceWithDrive' : 'InvalidVariableReference'
     s.report(s.tokenStart, s.index, id)
   }
   return variableToken(s, path, splatted)
+}
+
+function pathOf(s: Scanner, name: string): VariablePath {
+  let path = s.variablePaths.get(name)
+  if (path === undefined) {
+    path = parseVariablePath(name)
+    s.variablePaths.set(name, path)
+  }
+  return path
 }
 
 function variableToken(s: Scanner, path: VariablePath, splatted: boolean): Token {
@@ -101,7 +110,7 @@ function scanBraced(s: Scanner, inString: boolean): Token {
     const next = s.peek()
     if ((traitsOf(next) & ENDS_TOKEN) === 0 && next !== 46 && next !== 91) return rescanAsGeneric(s)
   }
-  const path = parseVariablePath(name)
+  const path = pathOf(s, name)
   if (path.unqualifiedPath === '') s.report(s.tokenStart, s.index, 'InvalidBracedVariableReference')
   return variableToken(s, path, false)
 }

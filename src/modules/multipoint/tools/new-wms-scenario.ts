@@ -37,6 +37,8 @@ export const newWmsScenario = defineCmdlet('New-WmsScenario', () => ({
             computerName: bound.ComputerName ?? 'ROOM1',
             aliases: ['localhost'],
             caller: { userName: administrator, isAdmin: true, sessionId: 1 },
+            // Empty, for scripts to put something in.
+            system: {},
             users: [
               { Name: administrator, UserType: 'Administrator' },
               ...users.map((Name) => ({ Name, UserType: 'Standard' })),

@@ -123,13 +123,15 @@ export function createTemplateMachine(state: ServerState, change: ChangeOf<'crea
   if (!template) return refuse(templateNotFound(name))
   if (template.VirtualMachineGuid) return refuse(templateExists(name))
   const stopped = turnOff(state, name)
+  const guid = machineGuid(state.server.computerName, name)
   templates.put({
     ...template,
-    VirtualMachineGuid: machineGuid(state.server.computerName, name),
+    VirtualMachineGuid: guid,
     AdministratorUser: change.administratorUser,
     DomainName: change.domain,
   })
-  return performed(stopped === 0 ? [] : [`${stopped} running virtual desktop(s) were shut down.`])
+  const made = `Template ${name} is the virtual machine ${guid}.`
+  return performed(stopped === 0 ? [made] : [`${stopped} running virtual desktop(s) were shut down.`, made])
 }
 
 function createDesktop(state: ServerState, template: Template, stationId: number, domain: string): Refusal | undefined {

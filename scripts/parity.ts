@@ -131,7 +131,8 @@ async function compareMutations(count: number): Promise<void> {
   const wholeTree = process.argv.includes('--trees')
   const note = (key: string, mutant: string, at: number): void => {
     misses.set(key, (misses.get(key) ?? 0) + 1)
-    if (process.argv.includes('--verbose')) console.log(`${key}: ${JSON.stringify(mutant.slice(Math.max(0, at - 120), at + 60))}`)
+    if (process.argv.includes('--verbose'))
+      console.log(`${key}: ${JSON.stringify(mutant.slice(Math.max(0, at - 120), at + 60))}`)
   }
   for (const file of files) {
     const text = readScript(file)
@@ -147,17 +148,25 @@ async function compareMutations(count: number): Promise<void> {
       if (theirs) counts.faulty++
       if (ours?.[0] === theirs?.[0]) counts.id++
       if (ours?.[0] === theirs?.[0] && ours?.[1] === theirs?.[1] && ours?.[2] === theirs?.[2]) counts.extent++
-      else note(`${ours?.slice(0, 3) ?? 'none'} | ${theirs?.slice(0, 3) ?? 'none'}`, mutant, Number(theirs?.[1] ?? ours?.[1]))
+      else
+        note(
+          `${ours?.slice(0, 3) ?? 'none'} | ${theirs?.slice(0, 3) ?? 'none'}`,
+          mutant,
+          Number(theirs?.[1] ?? ours?.[1]),
+        )
       if (!wholeTree) continue
       const difference =
-        firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ?? firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
+        firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ??
+        firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
       if (difference === null) counts.whole++
       else note(difference, mutant, Number(theirs?.[1] ?? 0))
     }
   }
   for (const [key, n] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`${n} ${key}`)
   const share = (n: number): string => `${((100 * n) / counts.asked).toFixed(2)} %`
-  console.log(`${counts.asked} mutations, ${counts.faulty} with errors; first error: id ${share(counts.id)}, id and extent ${share(counts.extent)}`)
+  console.log(
+    `${counts.asked} mutations, ${counts.faulty} with errors; first error: id ${share(counts.id)}, id and extent ${share(counts.extent)}`,
+  )
   if (wholeTree) console.log(`all errors and the tree: ${share(counts.whole)}`)
 }
 

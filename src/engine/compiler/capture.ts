@@ -43,7 +43,8 @@ function collected(w: FunctionWriter, node: StatementAst, method: 'result' | 'to
 /** Code of `$(…)` and `@(…)` over statements. */
 export function capturedCode(w: FunctionWriter, block: StatementBlockAst, as: 'value' | 'array'): string {
   const name = statementFunction(w, block.statements, block)
-  return `${w.runtime(as === 'value' ? 'collectValue' : 'collectArray')}(f, ${w.out}, ${name})`
+  const call = `${w.runtime(as === 'value' ? 'collectValue' : 'collectArray')}(f, ${w.out}, ${name})`
+  return w.typed === null ? call : `(${w.typed.flushExpression(w)}${call})`
 }
 
 /** Compiles statements as a function of (frame, output) of their own, from which break, continue and return are thrown. */

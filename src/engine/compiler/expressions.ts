@@ -10,6 +10,7 @@ import { invokeCode, memberCode } from './members.ts'
 import { binaryCode } from './operators.ts'
 import { capturedCode, statementValueCode } from './capture.ts'
 import { pureExpression } from './shape.ts'
+import { cannotThrow } from './statements.ts'
 import { typeCode } from './types.ts'
 import { readVariableCode } from './variables.ts'
 import type { FunctionWriter } from './writer.ts'
@@ -289,9 +290,9 @@ function paren(w: FunctionWriter, node: ParenExpressionAst): Code {
 
 function subExpression(w: FunctionWriter, node: SubExpressionAst): Code {
   if (node.subExpression.statements.length === 0 && node.subExpression.traps.length === 0) return nullCode
-  const simple = simpleBlockExpression(node.subExpression)
+  const simple = simpleBlockExpression(w, node.subExpression)
   if (simple !== null) {
-    const code = expressionCode(w, simple)
+    const code = simple
     if (code.kind === 'int' || code.kind === 'bool' || code.kind === 'string' || code.kind === 'double' || code.kind === 'number') return code
     if (code.kind === 'void') return any(`(${code.js}, ${w.runtime('nothing')})`)
     return any(`${w.runtime('squash')}(${boxed(w, code)})`)
@@ -299,11 +300,15 @@ function subExpression(w: FunctionWriter, node: SubExpressionAst): Code {
   return any(capturedCode(w, node.subExpression, 'value'))
 }
 
-/** The expression a block consists of where errors in it need no statement of its own: reading variables, constants, arithmetic on them. */
-function simpleBlockExpression(block: StatementBlockAst): ExpressionAst | null {
+/** The code of the expression a block consists of, where no error can be raised in it: an error would end only the inner statement. */
+function simpleBlockExpression(w: FunctionWriter, block: StatementBlockAst): Code | null {
   if (block.traps.length > 0 || block.statements.length !== 1) return null
   const pure = pureExpression(block.statements[0]!)
-  return pure !== null && cannotFail(pure) ? pure : null
+  if (pure === null) return null
+  if (cannotFail(pure)) return expressionCode(w, pure)
+  if (w.typed === null) return null
+  const code = expressionCode(w, pure)
+  return cannotThrow(code.js) ? code : null
 }
 
 /** Reading plain variables and constants, members aside: nothing that can raise an error outside strict mode. */

@@ -84,7 +84,7 @@ function writeGuarded(w: FunctionWriter, node: StatementAst): void {
 
 /** Whether a generated line only moves numbers between locals. */
 export function cannotThrow(line: string): boolean {
-  return !/[\w$]\(|throw /.test(line.replace(/new Double\(|Math\.\w+\(/g, '('))
+  return !/[\w$]\(|throw /.test(line.replace(/new Double\(|\bString\(|Math\.\w+\(/g, '('))
 }
 
 /** Whether running a statement may throw at all. */
@@ -216,25 +216,16 @@ function writePipeline(w: FunctionWriter, node: PipelineAst): void {
 
 /** Code that writes a value to the current output, enumerated. */
 export function output(w: FunctionWriter, code: Code): string {
+  if (code.kind === 'void') return `${code.js};`
+  const isSingle = code.kind !== 'any'
+  if (w.typed === null || w.unit.mode === 'slots') return isSingle ? `${w.out}.write(${boxed(w, code)});` : `${w.runtime('put')}(${w.out}, ${code.js});`
   // What runs downstream may look at the variables of a dotted block.
-  const flush = w.typed === null || w.unit.mode === 'slots' ? '' : w.typed.flush(w)
-  return flush + plainOutput(w, code)
-}
-
-function plainOutput(w: FunctionWriter, code: Code): string {
-  switch (code.kind) {
-    case 'void':
-      return `${code.js};`
-    case 'int':
-    case 'bool':
-    case 'string':
-    case 'double':
-    case 'number':
-    case 'null':
-      return `${w.out}.write(${boxed(w, code)});`
-    default:
-      return `${w.runtime('put')}(${w.out}, ${code.js});`
-  }
+  const t = w.temp()
+  const value = boxed(w, code)
+  w.release(t)
+  const flush = w.typed.flush(w)
+  if (isSingle) return `${t} = ${value}; ${flush}${w.out}.write(${t});`
+  return `if ((${t} = ${value}) !== ${w.runtime('nothing')}) { ${flush}${w.runtime('put')}(${w.out}, ${t}); }`
 }
 
 /** Whether a statement sets $? itself to true: what the engine calls ShouldSetExecutionStatusToSuccess. */

@@ -65,7 +65,8 @@ function isOpaque(node: Ast): boolean {
       if (traps.length > 0 || statements.length > 1) return true
       if (statements.length === 0) return false
       const pure = pureExpression(statements[0]!)
-      return pure === null || (node.kind === 'SubExpressionAst' && !isSimple(pure))
+      // What cannot be composed in place reads the variables from the frame: it must not set any.
+      return pure === null || contains(pure, (n) => n.kind === 'AssignmentStatementAst' || (n.kind === 'UnaryExpressionAst' && isIncrement(n)))
     }
     case 'PipelineAst':
       return pureExpression(node) === null
@@ -80,11 +81,6 @@ function isOpaque(node: Ast): boolean {
     default:
       return false
   }
-}
-
-/** What `$(…)` compiles to in place: see `expressions.ts`. */
-function isSimple(node: ExpressionAst): boolean {
-  return node.kind === 'VariableExpressionAst' || node.kind === 'ConstantExpressionAst' || node.kind === 'StringConstantExpressionAst' || (node.kind === 'MemberExpressionAst' && !node.static && node.member.kind === 'StringConstantExpressionAst' && isSimple(node.expression))
 }
 
 /** Walks a loop in the order of evaluation, with the set of variables surely assigned so far. */

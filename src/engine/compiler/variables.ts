@@ -74,6 +74,8 @@ export function slotOf(w: FunctionWriter, folded: string): number {
  * Code that assigns a value to a variable and yields what was stored. Slots of a typed variable convert first.
  */
 export function assignVariableCode(w: FunctionWriter, path: VariablePath, value: Code): Code {
+  // $null takes anything and stays null.
+  if (constantVariable(path) === null) return { js: `(${value.js}, null)`, kind: 'null' }
   if (!isPlain(path)) {
     if (path.isVariable && path.scope === 'local') return assignNamed(w, path.unqualifiedPath, foldedLocal(path), value)
     return any(`${w.runtime('assignQualified')}(f, ${w.constant(path)}, ${boxed(w, value)})`)

@@ -2,15 +2,19 @@ import { runtimeFault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
-import { objectArray } from '../../types/array.ts'
+import { Hashtable } from '../../dotnet/hashtable.ts'
+import { NetArray, objectArray } from '../../types/array.ts'
 import { isCount } from '../../types/properties.ts'
 import { fold } from '../../kernel/text.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
 import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
 import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
-import type { NetType } from '../../types/netType.ts'
+import { type NetType, requireType } from '../../types/netType.ts'
 import { type CallConstraints, unconstrained } from '../../types/overloads.ts'
+import { booleanType, typeOf } from '../../types/typeOf.ts'
+
+const hashtableType = requireType('System.Collections.Hashtable')
 
 /** `target.name`: null where there is no such member, or strict mode's error. */
 export function member(frame: Frame, target: Value, site: PropertySite): Value {
@@ -103,6 +107,15 @@ export function setParameterized(_frame: Frame, target: Value, name: Value, args
 
 /** `target[index]`. */
 export function index(frame: Frame, target: Value, at: Value): Value {
+  if (target instanceof NetArray) {
+    if (typeof at === 'number' && at >= 0 && target.lengths === null) {
+      const { storage } = target
+      if (at < storage.length) return Array.isArray(storage) ? storage[at]! : target.getAt(at)
+    }
+  } else if (target instanceof Hashtable && (typeof at === 'string' || typeof at === 'number')) {
+    const value = target.getValue(at)
+    if (value !== undefined) return value
+  }
   return getIndex(target, at, isStrictIndex(frame))
 }
 
@@ -118,6 +131,17 @@ function isStrictIndex(frame: Frame): boolean {
 
 /** `target[index] = value`. */
 export function setIndex(_frame: Frame, target: Value, at: Value, value: Value): void {
+  if (target instanceof Hashtable) {
+    if ((typeof at === 'string' || typeof at === 'number') && value !== nothing && typeOf(target) === hashtableType) {
+      target.setValue(at, value)
+      return
+    }
+  } else if (typeof value === 'boolean' && target instanceof NetArray && typeof at === 'number' && at >= 0 && at < target.storage.length) {
+    if (target.netType.elementType === booleanType && target.lengths === null) {
+      ;(target.storage as Uint8Array)[at] = value ? 1 : 0
+      return
+    }
+  }
   storeIndex(target, at, value)
 }
 

@@ -1,4 +1,3 @@
-import type { Value } from '../kernel/value.ts'
 import { Exception, exceptionText, hresultOf, messageOf } from './exception.ts'
 import { recordOf } from './errorRecord.ts'
 import { constructorsOf, fieldsDeclaredBy } from './exceptionMembers.ts'
@@ -50,14 +49,29 @@ export function declareException(name: string): NetType {
 
 /** The members of System.Exception itself. */
 const exceptionMembers: Readonly<Record<string, MemberImplementation>> = {
-  'Message: String': (self: Exception) => messageOf(self),
-  'InnerException: Exception': (self: Exception) => self.inner,
-  'Data: System.Collections.IDictionary': (self: Exception) => (self.data ??= makeData()),
-  'HelpLink: String get set': { get: (self: Exception) => self.helpLink, set: (self: Exception, value: string) => { self.helpLink = value } },
-  'HResult: Int32 get set': { get: (self: Exception) => hresultOf(self), set: (self: Exception, value: number) => { self.hresult = value } },
-  'Source: String get set': { get: (self: Exception) => self.source, set: (self: Exception, value: string) => { self.source = value } },
-  'StackTrace: String': (self: Exception) => self.stackTrace,
   'TargetSite: System.Reflection.MethodBase': () => null,
+  'Message: String': (self: Exception) => messageOf(self),
+  'Data: System.Collections.IDictionary': (self: Exception) => (self.data ??= makeData()),
+  'InnerException: Exception': (self: Exception) => self.inner,
+  'HelpLink: String get set': {
+    get: (self: Exception) => self.helpLink,
+    set: (self: Exception, value: string) => {
+      self.helpLink = value
+    },
+  },
+  'Source: String get set': {
+    get: (self: Exception) => self.source,
+    set: (self: Exception, value: string) => {
+      self.source = value
+    },
+  },
+  'HResult: Int32 get set': {
+    get: (self: Exception) => hresultOf(self),
+    set: (self: Exception, value: number) => {
+      self.hresult = value
+    },
+  },
+  'StackTrace: String': (self: Exception) => self.stackTrace,
   'GetBaseException(): Exception': (self: Exception) => {
     let e = self
     while (e.inner !== null) e = e.inner
@@ -99,10 +113,8 @@ export function carriesRecord(type: NetType): boolean {
 function declarationOf(name: string, facts: ExceptionFacts): NetTypeDeclaration {
   const fields: Record<string, MemberImplementation> = {}
   for (const [property, type] of fieldsDeclaredBy(name)) {
-    fields[`${property}: ${type} get set`] = {
-      get: (self: Exception) => self.fields?.get(property) ?? null,
-      set: (self: Exception, value: Value) => { (self.fields ??= new Map()).set(property, value) },
-    }
+    const read = property === 'Message' ? messageOf : property === 'ErrorRecord' ? recordOf : (self: Exception) => self.fields?.get(property) ?? null
+    fields[`${property}: ${type}`] = read
   }
   return {
     base: facts.base,

@@ -8,7 +8,6 @@ import type { Method } from '../memberTable.ts'
 import { construct, isPropertySettable, setMember } from '../members.ts'
 import { type NetType, requireType } from '../netType.ts'
 import { PSCustomObject, baseOf, membersOfBag } from '../psobject.ts'
-import { objectType } from '../typeOf.ts'
 import { castFault, castFaultAround, noConversionFault } from './castFault.ts'
 import { convert, tryConvert } from './convert.ts'
 import { type Conversion, conversion, conversionFor, isIntegerCode } from './figure.ts'
@@ -139,8 +138,6 @@ function figureCollection(from: NetType, to: NetType): Conversion | null {
   if (to.genericArguments.length !== 1 || !to.isA(requireType('System.Collections.IEnumerable'))) return null
   const element = to.genericArguments[0]!
   const isScalar = element.isAssignableFrom(from)
-  const isArray = from === objectType.arrayOf() || from.fullName === 'System.Array'
-  if (!isArray && !isScalar && conversionFor(from, element).rank === rank.none && !from.isArray) return null
   const wanted = ['IEnumerable`1', 'ICollection`1', 'IList`1']
   const constructor = to.constructors.find((c) => c.parameters.length === 1 && wanted.includes(c.parameters[0]!.type.definition?.name ?? ''))
   if (constructor === undefined) return null

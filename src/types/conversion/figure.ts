@@ -365,7 +365,8 @@ function figureConvertible(from: NetType, to: NetType): Conversion | null {
         if (from.code === 16) throw new Fault({ exception: 'System.InvalidCastException', message: `Invalid cast from 'DateTime' to '${type.name}'.` })
         return changeNumber(value, type.code)
       }
-      throw new Fault({ exception: 'System.InvalidCastException', message: `Invalid cast from '${from.fullName}' to '${type.fullName}'.` })
+      const names = type.code === 16 ? [from.name, type.name] : [from.fullName, type.fullName]
+      throw new Fault({ exception: 'System.InvalidCastException', message: `Invalid cast from '${names[0]}' to '${names[1]}'.` })
     } catch (thrown) {
       if (thrown instanceof Fault) throw castFaultAround('InvalidCastIConvertible', value, type, thrown)
       throw thrown

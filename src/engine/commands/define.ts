@@ -25,6 +25,7 @@ import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
+import type { CommandRuntime } from '../pipeline/commandRuntime.ts'
 import type { DirectCall } from '../pipeline/direct.ts'
 import type { Processor } from '../pipeline/processor.ts'
 import type { BoundType } from './boundTypes.ts'
@@ -144,6 +145,8 @@ export interface CmdletContext<B, S> {
   /** The command's name as invoked and its InvocationInfo object. */
   readonly commandName: string
   readonly invocation: object
+  /** Streams and preferences of this invocation. */
+  readonly runtime: CommandRuntime
   /** The calling frame; the session hangs on it. */
   readonly frame: Frame
 }

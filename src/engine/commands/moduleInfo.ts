@@ -34,6 +34,10 @@ export class ModuleInfo {
   hasExplicitExports = false
   accessMode: 'ReadWrite' | 'ReadOnly' | 'Constant' = 'ReadWrite'
   rootModule = ''
+  /** Made by New-Module. */
+  isDynamic = false
+  /** Only loaded as part of another module. */
+  isNested = false
   /** The manifest's table, for what has no property here. */
   manifest: ReadonlyMap<string, Value> | null = null
 

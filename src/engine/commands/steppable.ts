@@ -116,6 +116,16 @@ export function steppablePipelineOf(caller: Frame, block: ScriptBlock, args: rea
   return new SteppablePipeline(frame, stages)
 }
 
+/** The same, or null where the block is not that simple. */
+export function steppableOrNull(caller: Frame, block: ScriptBlock, args: readonly Value[]): SteppablePipeline | null {
+  try {
+    return steppablePipelineOf(caller, block, args)
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.exception === 'System.Management.Automation.PSInvalidOperationException') return null
+    throw thrown
+  }
+}
+
 function simplePipeline(block: ScriptBlock): PipelineAst {
   const { ast } = block.shape
   const [statement, ...more] = ast.endBlock?.statements ?? []

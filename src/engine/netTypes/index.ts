@@ -7,6 +7,7 @@ import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { invocationTypes } from './invocation.ts'
 import { parameterTypes } from './parameters.ts'
+import { moduleTypes } from './modules.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
 import { runtimeDefinedTypes } from './runtimeDefined.ts'
@@ -19,7 +20,7 @@ import { variableTypes } from './variables.ts'
 export function registerEngineTypes(): void {
   for (const types of [
     engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes,
-    sessionStateTypes,
+    sessionStateTypes, moduleTypes,
   ]) {
     registerTypes(types)
   }

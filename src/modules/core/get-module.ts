@@ -1,6 +1,14 @@
+import { engineOf } from '../../engine/commands/engineState.ts'
+import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
+import { listAvailable } from '../../engine/modules/available.ts'
+import { fulfils, specificationOf } from '../../engine/modules/specification.ts'
+import { fold } from '../../kernel/text.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { missing } from '../missing.ts'
+import { namesOf } from './names.ts'
 import { completer, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-module */
 export const getModule = defineCmdlet('Get-Module', () => ({
@@ -21,5 +29,23 @@ export const getModule = defineCmdlet('Get-Module', () => ({
     CimResourceUri: parameter('Uri', { set: 'CimSession', attributes: [notNull] }),
     CimNamespace: parameter('String', { set: 'CimSession', attributes: [notNullOrEmpty] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, write } = context
+    if (bound.PSSession !== undefined || bound.CimSession !== undefined) missing(context)
+    const patterns = bound.Name === undefined ? null : namesOf(bound.Name).map((name) => new WildcardPattern(name))
+    const specifications = bound.FullyQualifiedName === undefined ? null : elementsOf(bound.FullyQualifiedName as NetArray).map(specificationOf)
+    const wants = (module: ModuleInfo) =>
+      (patterns === null || patterns.some((pattern) => pattern.matches(module.name) || pattern.matches(module.path))) &&
+      (specifications === null || specifications.some((specification) => fulfils(module, specification)))
+    if (!bound.ListAvailable) {
+      const loaded = engineOf(frame.session).modules.filter((module) => module.name !== 'Microsoft.PowerShell.Core' && (bound.All || !module.isNested))
+      for (const module of sorted(loaded)) if (wants(module)) write(module)
+      return
+    }
+    for (const module of listAvailable(frame)) if (wants(module)) write(module)
+  },
 }))
+
+function sorted(modules: readonly ModuleInfo[]): ModuleInfo[] {
+  return [...modules].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : fold(a.name) > fold(b.name) ? 1 : 0))
+}

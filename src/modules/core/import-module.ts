@@ -1,6 +1,13 @@
+import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
+import { adopt, loadSpecified, specificationOf } from '../../engine/modules/specification.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { missing } from '../missing.ts'
+import { finish } from './import-members.ts'
+import { namesOf } from './names.ts'
 import { notNull, notNullOrEmpty, trustedData, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/import-module */
 export const importModule = defineCmdlet('Import-Module', () => ({
@@ -36,5 +43,29 @@ export const importModule = defineCmdlet('Import-Module', () => ({
     CimNamespace: parameter('String', { set: 'CimSession', attributes: [notNullOrEmpty] }),
     UseWindowsPowerShell: parameter('SwitchParameter', { sets: { WinCompat: { mandatory: true }, FullyQualifiedNameAndWinCompat: { mandatory: true } }, aliases: ['UseWinPS'] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, writeError, runtime } = context
+    if (bound.PSSession !== undefined || bound.CimSession !== undefined || bound.UseWindowsPowerShell) missing(context)
+    const load = { frame, streams: runtime.streams, args: bound.ArgumentList === undefined ? [] : elementsOf(bound.ArgumentList as NetArray), force: bound.Force }
+    const take = (make: () => ModuleInfo) => {
+      let module: ModuleInfo
+      try {
+        module = make()
+      } catch (thrown) {
+        if (!(thrown instanceof Fault) || !thrown.id?.startsWith('Modules_')) throw thrown
+        writeError(thrown)
+        return
+      }
+      finish(context as never, module)
+    }
+    if (bound.ModuleInfo !== undefined) {
+      for (const module of elementsOf(bound.ModuleInfo as NetArray)) take(() => adopt(load, module as ModuleInfo))
+    } else if (bound.FullyQualifiedName !== undefined) {
+      for (const specification of elementsOf(bound.FullyQualifiedName as NetArray)) take(() => loadSpecified(load, specificationOf(specification)))
+    } else if (bound.Name !== undefined) {
+      const required = bound.RequiredVersion === undefined || bound.RequiredVersion === null ? null : toText(bound.RequiredVersion)
+      const minimum = bound.MinimumVersion === undefined || bound.MinimumVersion === null ? null : toText(bound.MinimumVersion)
+      for (const name of namesOf(bound.Name)) take(() => loadSpecified(load, { name, requiredVersion: required, minimumVersion: minimum, maximumVersion: bound.MaximumVersion ?? null }))
+    } else missing(context)
+  },
 }))

@@ -1,6 +1,11 @@
+import { invokeBlock } from '../../engine/commands/invokeBlock.ts'
+import type { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
+import { type SteppablePipeline, steppableOrNull } from '../../engine/commands/steppable.ts'
+import type { Value } from '../../kernel/value.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
+import { missing } from '../missing.ts'
 import { credential, notNull, notNullOrEmpty, validateRange, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/invoke-command */
 export const invokeCommand = defineCmdlet('Invoke-Command', () => ({
@@ -46,5 +51,31 @@ export const invokeCommand = defineCmdlet('Invoke-Command', () => ({
     ContainerId: parameter('String[]', { sets: { ContainerId: { mandatory: true, fromPipelineByPropertyName: true }, FilePathContainerId: { mandatory: true, fromPipelineByPropertyName: true } }, attributes: [notNullOrEmpty] }),
     CertificateThumbprint: parameter('String', { sets: { ComputerName: {}, Uri: {} } }),
   },
-  process: missing,
+  state: () => ({ input: [] as Value[], steps: null as SteppablePipeline | null }),
+  begin(context) {
+    const { bound, state, expectsInput, frame, parameterSetName, sink } = context
+    if (parameterSetName !== 'InProcess') missing(context)
+    const block = bound.ScriptBlock as ScriptBlock
+    if (!expectsInput || block.shape.mentionsInput) return
+    state.steps = steppableOrNull(frame, block, listOf(bound.ArgumentList))
+    state.steps?.begin(true, sink)
+  },
+  process({ bound, state, expectsInput }) {
+    if (!expectsInput) return
+    const item = bound.InputObject ?? null
+    if (state.steps !== null) state.steps.process(item)
+    else state.input.push(item)
+  },
+  end({ bound, state, frame, sink, isBound }) {
+    if (state.steps !== null) {
+      state.steps.end()
+      return
+    }
+    const input = state.input.length === 0 && isBound('InputObject') ? [bound.InputObject ?? null] : state.input
+    invokeBlock(frame, bound.ScriptBlock as ScriptBlock, { args: listOf(bound.ArgumentList), input, ownScope: !bound.NoNewScope }, sink)
+  },
 }))
+
+function listOf(value: object | undefined): readonly Value[] {
+  return value === undefined || value === null ? [] : elementsOf(value as NetArray)
+}

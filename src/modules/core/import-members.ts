@@ -1,0 +1,45 @@
+import type { CmdletContext } from '../../engine/commands/define.ts'
+import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
+import { customObjectOf } from '../../engine/modules/customObject.ts'
+import { hasUnapprovedVerb, importMembers } from '../../engine/modules/members.ts'
+import { namesOf } from './names.ts'
+
+interface ImportBound {
+  readonly Global: boolean
+  readonly Scope?: string
+  readonly Prefix?: string
+  readonly Function?: object
+  readonly Cmdlet?: object
+  readonly Alias?: object
+  readonly Variable?: object
+  readonly NoClobber: boolean
+  readonly DisableNameChecking: boolean
+  readonly PassThru: boolean
+  readonly AsCustomObject: boolean
+}
+
+/** Puts a loaded module's members where Import-Module was asked to, and writes what it was asked to write. */
+export function finish({ bound, frame, write, writeWarning }: CmdletContext<ImportBound, unknown>, module: ModuleInfo): void {
+  const { session, state } = frame
+  const isGlobal = bound.Global || bound.Scope?.toLowerCase() === 'global'
+  const scope = isGlobal ? session.global.top : bound.Scope?.toLowerCase() === 'local' ? frame : state.top
+  if (bound.AsCustomObject) {
+    write(customObjectOf(module))
+    return
+  }
+  const list = (value: object | undefined) => (value === undefined ? null : namesOf(value))
+  const imported = importMembers(module, scope, frame, {
+    functions: list(bound.Function),
+    cmdlets: list(bound.Cmdlet),
+    aliases: list(bound.Alias),
+    variables: list(bound.Variable),
+    prefix: bound.Prefix ?? module.prefix,
+    noClobber: bound.NoClobber,
+  })
+  if (!bound.DisableNameChecking && imported.some(hasUnapprovedVerb)) {
+    writeWarning(
+      `The names of some imported commands from the module '${module.name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
+    )
+  }
+  if (bound.PassThru) write(module)
+}

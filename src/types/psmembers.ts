@@ -37,6 +37,22 @@ export class PSNoteProperty extends PSMember {
   }
 }
 
+/** A note whose value is a variable's. */
+export class PSVariableProperty extends PSNoteProperty {
+  constructor(name: string, variable: { value: Value }) {
+    super(name, null)
+    Object.defineProperty(this, 'value', {
+      get: () => variable.value,
+      set: (value: Value) => {
+        variable.value = value
+      },
+    })
+  }
+  override get netType(): NetType {
+    return requireType(`${space}PSVariableProperty`)
+  }
+}
+
 /** Another name of a member, optionally converted. */
 export class PSAliasProperty extends PSMember {
   readonly referenced: string

@@ -103,7 +103,7 @@ export function setNote(bag: MemberBag, name: string, value: Value): void {
 
 /** Adds a member, or replaces the one of that name. Note properties are kept as plain values. */
 export function setMemberOf(bag: MemberBag, member: PSMember): void {
-  if (member instanceof PSNoteProperty && !member.isHidden) {
+  if (member instanceof PSNoteProperty && member.constructor === PSNoteProperty && !member.isHidden) {
     setNote(bag, (member as PSNoteProperty).name, (member as PSNoteProperty).value)
     return
   }

@@ -100,6 +100,7 @@ export const memberTypeEntries: readonly NetTypeEntry[] = [
   entry('PSMethodInfo', 'PSMemberInfo', methodMembers),
   entry('PSProperty', 'PSPropertyInfo', {}),
   entry('PSNoteProperty', 'PSPropertyInfo', { 'new(String name, Object value)': (name: string, value: Value) => new PSNoteProperty(name, value) }),
+  entry('PSVariableProperty', 'PSNoteProperty', {}),
   entry('PSAliasProperty', 'PSPropertyInfo', {
     'new(String name, String referencedMemberName)': (name: string, referenced: string) => new PSAliasProperty(name, referenced),
     'new(String name, String referencedMemberName, Type conversionType)': (name: string, referenced: string, type: NetType) => new PSAliasProperty(name, referenced, type),

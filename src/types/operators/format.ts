@@ -16,7 +16,7 @@ export function formatOperator(left: Value, right: Value): string {
       id: 'FormatError',
       category: 'InvalidOperation',
       exception: 'System.Management.Automation.RuntimeException',
-      message: `Error formatting a string: ${error.message}`,
+      message: `Error formatting a string: ${error.message}.`,
       inner: error,
     })
   }

@@ -106,7 +106,8 @@ const failing = new Map([
   ['Resume-WmsDiskProtection', 'ServerNotFound'],
   ['Set-WmsSystem', 'NamedParameterNotFound'],
   ['Set-WmsUser', 'UserNotFound'],
-  ['Show-WmsDesktop', 'NamedParameterNotFound'],
+  ['Show-WmsDesktop', 'AmbiguousParameterSet'],
+  ['Unpublish-WmsDesktop', 'DesktopNotPublished'],
 ])
 
 test.each(

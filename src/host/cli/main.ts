@@ -1,5 +1,6 @@
 /** The program's main thread: reads the command line, starts the worker that runs everything, and serves what the worker waits for. */
 import { existsSync, statSync } from 'node:fs'
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { isatty } from 'node:tty'
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads'
 import { type Operation, ServingEnd } from '../node/bridge.ts'
@@ -15,6 +16,9 @@ import { usage } from './usage.ts'
 const badCommandLine = 64
 /** How long code that was asked to stop may take before it is ended by force. */
 const graceMilliseconds = 3000
+
+// The launcher has chosen a folder already; a run from source takes Node's own.
+if (getCompileCacheDir() === undefined) enableCompileCache()
 
 const line = readCommandLine(process.argv.slice(2), {
   fileExists: (path) => existsSync(path) && !statSync(path).isDirectory(),
@@ -51,7 +55,14 @@ function run(commandLine: CommandLine): void {
     process.stdout.on('resize', measure)
   }
   const { port1, port2 } = new MessageChannel()
-  const start: WorkerStart = { commandLine, attention, word, size: isTerminal ? size : null, port: port2 }
+  const start: WorkerStart = {
+    commandLine,
+    attention,
+    word,
+    size: isTerminal ? size : null,
+    port: port2,
+    cacheFolder: getCompileCacheDir(),
+  }
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? '../node/worker.ts' : './worker.mjs', import.meta.url),
     {

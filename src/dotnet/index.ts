@@ -22,6 +22,9 @@ import { decimalTypes } from './numbers/decimals.ts'
 import { floatTypes } from './numbers/floats.ts'
 import { integerTypes } from './numbers/integers.ts'
 import { objectMembers } from './objects.ts'
+import { linqTypes } from './linq/enumerable.ts'
+import { sequenceEntries } from './linq/sequence.ts'
+import { randomTypes } from './random.ts'
 import { assemblyTypes } from './reflection/assemblies.ts'
 import { reflectionMembers } from './reflection/members.ts'
 import { typeTypes } from './reflection/types.ts'
@@ -42,6 +45,7 @@ import { threadingSignatures } from './signatures/threading.ts'
 import { timeSignatures } from './signatures/time.ts'
 import { xmlSignatures } from './signatures/xml.ts'
 import { charMembers } from './text/chars.ts'
+import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
 import { stringBuilderTypes } from './text/stringBuilder.ts'
 import { stringMembers } from './text/strings.ts'
 import { dateOnlyType, dateTimeOffsetType, dateTimeType, timeOnlyType } from './time/dateTimeTypes.ts'
@@ -106,6 +110,9 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   assemblyTypes,
   reflectionMembers,
   typeTypes,
+  linqTypes,
+  randomTypes,
+  encodingTypes,
 ]
 
 /** Types that `types/` and the files beside this one declare with their own code. */
@@ -119,7 +126,7 @@ const declaredElsewhere: ReadonlySet<string> = new Set([
 export function dotnetTypes(): NetTypeEntry[] {
   const all = new Map<string, () => Described>()
   for (const map of implementations) for (const [name, describe] of map) all.set(name, describe)
-  const entries: NetTypeEntry[] = [...enumeratorEntries]
+  const entries: NetTypeEntry[] = [...enumeratorEntries, ...sequenceEntries, ...encodingEntries]
   for (const table of tables) {
     for (const entry of describeTypes(table, all))
       if (!declaredElsewhere.has(entry.name) && !isContract(entry.name)) entries.push(entry)

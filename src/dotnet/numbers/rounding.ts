@@ -12,7 +12,7 @@ const toNegativeInfinity = 3
 function roundWhole(value: number, mode: number): number {
   switch (mode) {
     case toEven:
-      return roundHalfEven(value)
+      return keepSign(roundHalfEven(value), value)
     case awayFromZero: {
       const whole = Math.trunc(value)
       return Math.abs(value - whole) >= 0.5 ? whole + Math.sign(value) : keepSign(whole, value)

@@ -165,7 +165,7 @@ function replace(self: string, old: Value, replacement: Value, mode?: Value): st
   if (old === null) throw argumentNull('oldValue')
   const from = textOf(old)
   const to = replacement === null ? '' : textOf(replacement)
-  if (from === '') throw argumentFault('String cannot be of zero length.', 'oldValue')
+  if (from === '') throw argumentFault('The value cannot be an empty string.', 'oldValue')
   const ignoreCase = typeof mode === 'boolean' ? mode : mode !== undefined && (enumNumber(mode) & 1) === 1
   if (!ignoreCase) return self.replaceAll(from, () => to)
   const folded = fold(self)
@@ -308,6 +308,7 @@ function makeString(first: Value, second?: number, third?: number): string {
   return text.slice(second, second + third!)
 }
 
+const interned: Set<string> = new Set([''])
 const newline = () => '\n'
 
 export const stringMembers: ReadonlyMap<string, () => Described> = new Map<string, () => Described>([
@@ -333,8 +334,11 @@ export const stringMembers: ReadonlyMap<string, () => Described> = new Map<strin
         'static Format': format,
         'static Format(String format, params Object[] args): String': formatArray,
         'static Format(IFormatProvider provider, String format, params Object[] args): String': formatArray,
-        'static Intern': (text: string) => text,
-        'static IsInterned': (text: string) => text,
+        'static Intern': (text: string) => {
+          interned.add(text)
+          return text
+        },
+        'static IsInterned': (text: string) => (interned.has(text) ? text : null),
         'static IsNullOrEmpty': (text: string | null) => text === null || text === '',
         'static IsNullOrWhiteSpace': (text: string | null) =>
           text === null || trimEdges(text, undefined, true, false) === '',

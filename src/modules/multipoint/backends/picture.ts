@@ -1,5 +1,4 @@
 /** Draws a session's desktop as a PNG: task bar, a window for each program, a veil when it is locked. */
-import { deflateSync } from 'node:zlib'
 import type { Thumbnail } from '../domain/contract.ts'
 import type { ThumbnailSize } from '../domain/enumerations.ts'
 import type { ServerState } from '../domain/state.ts'
@@ -40,11 +39,14 @@ class Canvas {
   }
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
+let crcTable: Uint32Array | null = null
+
+const makeCrcTable = (): Uint32Array =>
+  Uint32Array.from({ length: 256 }, (_, n) => {
+    let c = n
+    for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
+    return c >>> 0
+  })
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length)
@@ -52,6 +54,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   view.setUint32(0, data.length)
   for (let i = 0; i < 4; i++) bytes[4 + i] = type.charCodeAt(i)
   bytes.set(data, 8)
+  crcTable ??= makeCrcTable()
   let crc = 0xffffffff
   for (let i = 4; i < 8 + data.length; i++) crc = crcTable[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8)
   view.setUint32(8 + data.length, ~crc >>> 0)
@@ -59,6 +62,8 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 function encodePng({ width, height, lines }: Canvas): Uint8Array {
+  // Loaded here: most sessions draw nothing.
+  const { deflateSync } = process.getBuiltinModule('node:zlib')
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, width)

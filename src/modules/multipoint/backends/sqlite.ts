@@ -2,7 +2,6 @@
  * The back end in a file: Node's own SQLite. A change is one transaction (`BEGIN IMMEDIATE`), so that the rules are followed on what is
  * there at that moment whichever process put it there; readers see one moment and never wait (WAL).
  */
-import { createRequire } from 'node:module'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { fold } from '../../../kernel/text.ts'
 import type { Backend } from '../domain/contract.ts'
@@ -26,7 +25,7 @@ function loadSqlite(): typeof import('node:sqlite') {
     Reflect.apply(emitWarning, process, [warning, ...rest])
   }
   try {
-    return createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite')
+    return process.getBuiltinModule('node:sqlite')
   } finally {
     process.emitWarning = emitWarning
   }

@@ -21,7 +21,14 @@ export function construct(type: NetType, args: readonly Value[], constructor: Me
   const { constructors } = type
   if (args.length === 0 && type.isValueType && !constructors.some((c) => c.parameters.length === 0)) return defaultOf(type)
   if (isBag(type) && args.length === 0) return customObject([])
-  if (type.isGenericDefinition || type.isAbstract || constructors.length === 0) throw noOverload(args)
+  if (type.isAbstract) throw noOverload(args)
+  return constructAsBase(type, args, constraints)
+}
+
+/** The same for the base part of a derived class's object: abstract classes have constructors for that too. */
+export function constructAsBase(type: NetType, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
+  const { constructors } = type
+  if (type.isGenericDefinition || constructors.length === 0) throw noOverload(args)
   const choice = selectOverload('new', constructors, args, constraints)
   const converted = convertArguments(choice, args, '.ctor')
   try {

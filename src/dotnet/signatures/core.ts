@@ -440,44 +440,6 @@ GetInvocationList(): Delegate[]
 GetHashCode(): Int32
 static op_Equality(MulticastDelegate d1, MulticastDelegate d2): Boolean
 static op_Inequality(MulticastDelegate d1, MulticastDelegate d2): Boolean
-## Attribute : Object abstract @System.Private.CoreLib
-TypeId: Object
-static GetCustomAttributes(System.Reflection.MemberInfo element, Type attributeType): Attribute[]
-static GetCustomAttributes(System.Reflection.MemberInfo element, Type attributeType, Boolean inherit): Attribute[]
-static GetCustomAttributes(System.Reflection.MemberInfo element): Attribute[]
-static GetCustomAttributes(System.Reflection.MemberInfo element, Boolean inherit): Attribute[]
-static IsDefined(System.Reflection.MemberInfo element, Type attributeType): Boolean
-static IsDefined(System.Reflection.MemberInfo element, Type attributeType, Boolean inherit): Boolean
-static GetCustomAttribute(System.Reflection.MemberInfo element, Type attributeType): Attribute
-static GetCustomAttribute(System.Reflection.MemberInfo element, Type attributeType, Boolean inherit): Attribute
-static GetCustomAttributes(System.Reflection.ParameterInfo element): Attribute[]
-static GetCustomAttributes(System.Reflection.ParameterInfo element, Type attributeType): Attribute[]
-static GetCustomAttributes(System.Reflection.ParameterInfo element, Type attributeType, Boolean inherit): Attribute[]
-static GetCustomAttributes(System.Reflection.ParameterInfo element, Boolean inherit): Attribute[]
-static IsDefined(System.Reflection.ParameterInfo element, Type attributeType): Boolean
-static IsDefined(System.Reflection.ParameterInfo element, Type attributeType, Boolean inherit): Boolean
-static GetCustomAttribute(System.Reflection.ParameterInfo element, Type attributeType): Attribute
-static GetCustomAttribute(System.Reflection.ParameterInfo element, Type attributeType, Boolean inherit): Attribute
-static GetCustomAttributes(System.Reflection.Module element, Type attributeType): Attribute[]
-static GetCustomAttributes(System.Reflection.Module element): Attribute[]
-static GetCustomAttributes(System.Reflection.Module element, Boolean inherit): Attribute[]
-static GetCustomAttributes(System.Reflection.Module element, Type attributeType, Boolean inherit): Attribute[]
-static IsDefined(System.Reflection.Module element, Type attributeType): Boolean
-static IsDefined(System.Reflection.Module element, Type attributeType, Boolean inherit): Boolean
-static GetCustomAttribute(System.Reflection.Module element, Type attributeType): Attribute
-static GetCustomAttribute(System.Reflection.Module element, Type attributeType, Boolean inherit): Attribute
-static GetCustomAttributes(System.Reflection.Assembly element, Type attributeType): Attribute[]
-static GetCustomAttributes(System.Reflection.Assembly element, Type attributeType, Boolean inherit): Attribute[]
-static GetCustomAttributes(System.Reflection.Assembly element): Attribute[]
-static GetCustomAttributes(System.Reflection.Assembly element, Boolean inherit): Attribute[]
-static IsDefined(System.Reflection.Assembly element, Type attributeType): Boolean
-static IsDefined(System.Reflection.Assembly element, Type attributeType, Boolean inherit): Boolean
-static GetCustomAttribute(System.Reflection.Assembly element, Type attributeType): Attribute
-static GetCustomAttribute(System.Reflection.Assembly element, Type attributeType, Boolean inherit): Attribute
-Equals(Object obj): Boolean
-GetHashCode(): Int32
-Match(Object obj): Boolean
-IsDefaultAttribute(): Boolean
 ## DBNull : Object sealed @System.Private.CoreLib
 implements IConvertible
 static Value: DBNull
@@ -1626,16 +1588,6 @@ new(AttributeTargets validOn)
 ValidOn: AttributeTargets
 AllowMultiple: Boolean rw
 Inherited: Boolean rw
-## FlagsAttribute : Attribute @System.Private.CoreLib
-new()
-## ObsoleteAttribute : Attribute sealed @System.Private.CoreLib
-new()
-new(String message)
-new(String message, Boolean error)
-Message: String
-IsError: Boolean
-DiagnosticId: String rw
-UrlFormat: String rw
 ## SerializableAttribute : Attribute sealed @System.Private.CoreLib
 new()
 ## NonSerializedAttribute : Attribute sealed @System.Private.CoreLib

@@ -8,7 +8,7 @@ import { convert } from '../../types/conversion/convert.ts'
 import { defaultOf } from '../../types/defaults.ts'
 import { emptyMembers, type Method, type OwnMembers, type Parameter, type Property } from '../../types/memberTable.ts'
 import { NetType } from '../../types/netType.ts'
-import { construct } from '../../types/construct.ts'
+import { constructAsBase } from '../../types/construct.ts'
 import { invokeOverloads, selectOverload, convertArguments } from '../../types/invocation.ts'
 import { objectType, voidType } from '../../types/typeOf.ts'
 import { compileMethod, compileInitializer } from '../compiler/methods.ts'
@@ -326,7 +326,7 @@ export function constructBase(of: ScriptClass, self: Value, args: Value[]): Valu
     return finished(instance)
   }
   if (!(instance instanceof Unborn)) return self
-  const made = construct(of.base, args) as unknown as HasFields
+  const made = constructAsBase(of.base, args) as unknown as HasFields
   Object.defineProperty(made, 'netType', { value: instance.netType, writable: true, configurable: true })
   made.scriptFields = instance.scriptFields
   instance.born = made

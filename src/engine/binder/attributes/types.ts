@@ -52,6 +52,9 @@ function entry(
 }
 
 const none = (): Members => ({})
+/** The object of a script's class that derives from an abstract attribute. */
+class Derived {}
+const derivable = (): Members => ({ 'new()': () => new Derived() })
 const strings = (value: Value): string[] => [...(elementsOf(value) ?? [])] as string[]
 
 /** An attribute without effect on binding: the constructors given, with named properties. */
@@ -102,15 +105,15 @@ function checkBounds(min: number, max: number): void {
 }
 
 const bases: readonly NetTypeEntry[] = [
-  netType('System.Attribute', () => ({ isAbstract: true, members: { 'TypeId: Object': (self: Value) => self } })),
-  entry('Internal.CmdletMetadataAttribute', 'System.Attribute', none, { isAbstract: true }),
-  entry('Internal.ParsingBaseAttribute', 'Internal.CmdletMetadataAttribute', none, { isAbstract: true }),
-  entry('ValidateArgumentsAttribute', 'Internal.CmdletMetadataAttribute', none, { isAbstract: true }),
-  entry('ValidateEnumeratedArgumentsAttribute', 'ValidateArgumentsAttribute', none, { isAbstract: true }),
+  netType('System.Attribute', () => ({ isAbstract: true, members: { ...derivable(), 'TypeId: Object': (self: Value) => self } })),
+  entry('Internal.CmdletMetadataAttribute', 'System.Attribute', derivable, { isAbstract: true }),
+  entry('Internal.ParsingBaseAttribute', 'Internal.CmdletMetadataAttribute', derivable, { isAbstract: true }),
+  entry('ValidateArgumentsAttribute', 'Internal.CmdletMetadataAttribute', derivable, { isAbstract: true }),
+  entry('ValidateEnumeratedArgumentsAttribute', 'ValidateArgumentsAttribute', derivable, { isAbstract: true }),
   entry(
     'ArgumentTransformationAttribute',
     'Internal.CmdletMetadataAttribute',
-    () => ({ 'TransformNullOptionalParameters: Boolean': () => true }),
+    () => ({ ...derivable(), 'TransformNullOptionalParameters: Boolean': () => true }),
     { isAbstract: true },
   ),
   netType(`${space}IValidateSetValuesGenerator`, () => ({ kind: 'interface', assembly })),

@@ -2,8 +2,8 @@
 import type { CmdletContext } from '../engine/commands/define.ts'
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
-import { globPath, type GlobOptions } from '../session/globbing.ts'
-import { leafOf, parentOf, type ProviderPath, qualifiedPath } from '../session/path.ts'
+import { type GlobOptions, globPath } from '../session/globbing.ts'
+import { leafOf, type ProviderPath, parentOf, qualifiedPath } from '../session/path.ts'
 import type { ProviderCall } from '../session/provider.ts'
 import { extensible, setNote } from '../types/psobject.ts'
 import { WildcardPattern } from '../types/wildcard.ts'
@@ -59,6 +59,15 @@ export class CmdletProviderCall implements ProviderCall {
   admits(name: string): boolean {
     if (this.#include.length > 0 && !this.#include.some((pattern) => pattern.matches(name))) return false
     return !this.#exclude.some((pattern) => pattern.matches(name))
+  }
+
+  get hasIncludes(): boolean {
+    return this.#include.length > 0
+  }
+
+  /** Writes an item to the cmdlet's output as it is. */
+  pass(item: Value): void {
+    if (this.#passThru) this.#context.write(item)
   }
 
   get hasNameFilter(): boolean {

@@ -1,6 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noContent } from './faults.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/clear-content */
 export const clearContent = defineCmdlet('Clear-Content', () => ({
@@ -22,5 +23,13 @@ export const clearContent = defineCmdlet('Clear-Content', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { paths, isLiteral } = pathsOf(context.bound)
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      const { content, name } = found.provider.provider
+      if (content === null) throw noContent(name)
+      content.clear(call, found.path)
+    })
+  },
 }))

@@ -1,6 +1,6 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/clear-item */
 export const clearItem = defineCmdlet('Clear-Item', () => ({
@@ -28,5 +28,9 @@ export const clearItem = defineCmdlet('Clear-Item', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { paths, isLiteral } = pathsOf(context.bound)
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, ({ provider, path }) => provider.provider.clearItem(call, path))
+  },
 }))

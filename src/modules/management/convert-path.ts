@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/convert-path */
 export const convertPath = defineCmdlet('Convert-Path', () => ({
@@ -23,5 +23,8 @@ export const convertPath = defineCmdlet('Convert-Path', () => ({
     }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process(context) {
+    const { paths, isLiteral } = pathsOf(context.bound)
+    callOf(context).forEachPath(paths, { isLiteral }, (found) => context.write(found.path))
+  },
 }))

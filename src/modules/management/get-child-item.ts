@@ -1,5 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { listPath } from './listing.ts'
+import { callOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-childitem */
 export const getChildItem = defineCmdlet('Get-ChildItem', () => ({
@@ -32,5 +33,13 @@ export const getChildItem = defineCmdlet('Get-ChildItem', () => ({
     ReadOnly: parameter('SwitchParameter', { aliases: ['ar'] }),
     System: parameter('SwitchParameter', { aliases: ['as'] }),
   }),
-  process: missing,
+  process(context) {
+    const { bound, isBound, write } = context
+    const isLiteral = bound.LiteralPath !== undefined
+    const given = isLiteral ? textsOf(bound.LiteralPath) : bound.Path === undefined ? ['.'] : textsOf(bound.Path)
+    const call = callOf(context)
+    const depth = isBound('Depth') ? (bound.Depth?.value ?? 0) : bound.Recurse ? Number.MAX_SAFE_INTEGER : 0
+    for (const written of given)
+      listPath(call, written === '' ? '.' : written, isLiteral, depth, bound.Name ? write : null)
+  },
 }))

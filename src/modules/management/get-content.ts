@@ -1,6 +1,10 @@
 import { credential, notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { leafOf } from '../../session/path.ts'
+import { toBoolean } from '../../types/conversion/toBoolean.ts'
+import { readContent } from './content.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-content */
 export const getContent = defineCmdlet('Get-Content', () => ({
@@ -46,5 +50,28 @@ export const getContent = defineCmdlet('Get-Content', () => ({
     }),
     AsByteStream: parameter('SwitchParameter'),
   }),
-  process: missing,
+  process(context) {
+    const { bound, isBound, dynamic, write } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    if (isBound('Tail') && isBound('TotalCount'))
+      context.throwTerminating(
+        new Fault({
+          id: 'TailAndHeadCannotCoexist',
+          category: 'InvalidOperation',
+          exception: 'System.InvalidOperationException',
+          message: 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.',
+        }),
+      )
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      if (call.hasNameFilter && !call.admits(leafOf(found.provider, found.path))) return
+      readContent(call, found, {
+        total: bound.TotalCount === undefined ? null : Number(bound.TotalCount),
+        tail: bound.Tail ?? null,
+        count: bound.ReadCount === undefined ? 1 : Number(bound.ReadCount),
+        isRaw: dynamic('Raw') !== undefined && toBoolean(dynamic('Raw')!),
+        write,
+      })
+    })
+  },
 }))

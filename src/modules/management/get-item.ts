@@ -1,6 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { leafOf } from '../../session/path.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-item */
 export const getItem = defineCmdlet('Get-Item', () => ({
@@ -34,5 +35,12 @@ export const getItem = defineCmdlet('Get-Item', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { paths, isLiteral } = pathsOf(context.bound)
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      if (!call.hasNameFilter || call.admits(leafOf(found.provider, found.path)))
+        found.provider.provider.getItem(call, found.path)
+    })
+  },
 }))

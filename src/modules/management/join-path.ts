@@ -1,6 +1,9 @@
 import { allowEmptyCollection, allowEmptyString, allowNull, credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { driveNotFound, findDrive } from '../../session/drive.ts'
+import { drivePath, splitDrive, splitProvider } from '../../session/path.ts'
+import { joinTwo } from './joining.ts'
+import { callOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/join-path */
 export const joinPath = defineCmdlet('Join-Path', () => ({
@@ -30,5 +33,17 @@ export const joinPath = defineCmdlet('Join-Path', () => ({
     Resolve: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, write } = context
+    const rest = [...textsOf(bound.ChildPath), ...textsOf(bound.AdditionalChildPath)]
+    for (const path of textsOf(bound.Path)) {
+      const joined = rest.reduce((left, right) => joinTwo(left, right), path)
+      if (!bound.Resolve) {
+        const split = splitDrive(joined)
+        if (split !== null && splitProvider(joined) === null && findDrive(frame, split[0]) === null)
+          context.writeError(driveNotFound(split[0]))
+        else write(joined)
+      } else callOf(context as never).forEachPath([joined], {}, (found) => write(drivePath(found)))
+    }
+  },
 }))

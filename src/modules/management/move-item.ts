@@ -1,6 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { leafOf, resolveProviderPath } from '../../session/path.ts'
+import { differentProviders } from './faults.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/move-item */
 export const moveItem = defineCmdlet('Move-Item', () => ({
@@ -30,5 +32,18 @@ export const moveItem = defineCmdlet('Move-Item', () => ({
     PassThru: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context, { passThru: bound.PassThru })
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      if (call.hasNameFilter && !call.admits(leafOf(found.provider, found.path))) return
+      const destination = resolveProviderPath(
+        frame,
+        bound.Destination === undefined || bound.Destination === '' ? '.' : bound.Destination,
+      )
+      if (destination.provider !== found.provider) throw differentProviders()
+      found.provider.provider.moveItem(call, found.path, destination.path)
+    })
+  },
 }))

@@ -1,6 +1,7 @@
 import { allowEmptyString, allowNull, credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { joinProviderPath, resolveProviderPath } from '../../session/path.ts'
+import { callOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-item */
 export const newItem = defineCmdlet('New-Item', () => ({
@@ -27,5 +28,25 @@ export const newItem = defineCmdlet('New-Item', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame } = context
+    const call = callOf(context as never, { force: bound.Force })
+    const paths = bound.Path === undefined ? ['.'] : textsOf(bound.Path)
+    for (const written of paths)
+      call.guard(() => {
+        const found = resolveProviderPath(frame, written)
+        const { provider } = found
+        const path =
+          bound.Name === undefined || bound.Name === ''
+            ? found.path
+            : joinProviderPath(provider, found.path, bound.Name)
+        call.current = { ...found, path }
+        provider.provider.newItem(
+          call,
+          path.length > 1 ? path.replace(/\/$/, '') : path,
+          bound.ItemType ?? '',
+          bound.Value,
+        )
+      })
+  },
 }))

@@ -1,6 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { drivePath, leafOf } from '../../session/path.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-item */
 export const removeItem = defineCmdlet('Remove-Item', () => ({
@@ -29,5 +30,20 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, shouldContinue } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context)
+    const toAll = { yes: false, no: false }
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      const { provider, path } = found
+      if (call.hasNameFilter && !call.admits(leafOf(provider, path))) return
+      const name = drivePath(found)
+      if (!bound.Recurse && provider.provider.isContainer(call, path) && provider.provider.hasChildItems(call, path)) {
+        const query = `The item at ${name} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?`
+        if (!shouldContinue(query, 'Confirm', toAll)) return
+        provider.provider.removeItem(call, path, true)
+      } else provider.provider.removeItem(call, path, bound.Recurse)
+    })
+  },
 }))

@@ -1,6 +1,6 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { callOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/rename-item */
 export const renameItem = defineCmdlet('Rename-Item', () => ({
@@ -27,5 +27,12 @@ export const renameItem = defineCmdlet('Rename-Item', () => ({
     PassThru: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound } = context
+    const isLiteral = bound.LiteralPath !== undefined
+    const call = callOf(context as never, { passThru: bound.PassThru, force: bound.Force })
+    call.forEachPath([(isLiteral ? bound.LiteralPath : bound.Path) ?? ''], { isLiteral }, ({ provider, path }) =>
+      provider.provider.renameItem(call, path, bound.NewName),
+    )
+  },
 }))

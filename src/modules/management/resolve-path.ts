@@ -1,6 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { PathInfo } from '../../providers/netTypes.ts'
+import { resolveProviderPath } from '../../session/path.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/resolve-path */
 export const resolvePath = defineCmdlet('Resolve-Path', () => ({
@@ -27,5 +29,27 @@ export const resolvePath = defineCmdlet('Resolve-Path', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, write, frame } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      if (bound.Relative || bound.RelativeBasePath !== undefined) {
+        const base = bound.RelativeBasePath === undefined ? '.' : bound.RelativeBasePath
+        write(relativePath(resolveProviderPath(frame, base).path, found.path))
+      } else write(new PathInfo(found))
+    })
+  },
 }))
+
+/** A path from a folder: `./x`, `../x`. */
+function relativePath(base: string, path: string): string {
+  const from = base.split('/').filter((part) => part !== '')
+  const to = path.split('/').filter((part) => part !== '')
+  let same = 0
+  while (same < from.length && same < to.length && from[same] === to[same]) same++
+  const up = from.slice(same).map(() => '..')
+  const rest = [...up, ...to.slice(same)]
+  if (rest.length === 0) return '.'
+  return up.length > 0 ? rest.join('/') : `./${rest.join('/')}`
+}

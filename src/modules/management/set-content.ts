@@ -7,7 +7,9 @@ import {
   transformation,
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { OpenWriters } from './content.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-content */
 export const setContent = defineCmdlet('Set-Content', () => ({
@@ -48,5 +50,16 @@ export const setContent = defineCmdlet('Set-Content', () => ({
     }),
     AsByteStream: parameter('SwitchParameter'),
   }),
-  process: missing,
+  state: (): { readonly writers: OpenWriters } => ({ writers: new OpenWriters() }),
+  process(context) {
+    const { bound, state } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const values = bound.Value === undefined || bound.Value === null ? [null] : itemsOf(bound.Value)
+    const call = callOf(context, { passThru: bound.PassThru })
+    state.writers.write(call, paths, isLiteral, false, values)
+    if (bound.PassThru) for (const value of values) context.write(value)
+  },
+  dispose({ state }) {
+    state.writers.close()
+  },
 }))

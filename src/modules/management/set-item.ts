@@ -1,6 +1,6 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-item */
 export const setItem = defineCmdlet('Set-Item', () => ({
@@ -24,5 +24,11 @@ export const setItem = defineCmdlet('Set-Item', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { paths, isLiteral } = pathsOf(context.bound)
+    const call = callOf(context, { passThru: context.bound.PassThru })
+    call.forEachPath(paths, { isLiteral, allowMissing: true }, ({ provider, path }) =>
+      provider.provider.setItem(call, path, context.bound.Value ?? null),
+    )
+  },
 }))

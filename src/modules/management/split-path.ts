@@ -1,6 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { drivePath } from '../../session/path.ts'
+import { callOf, pathsOf } from './paths.ts'
+import { leafName, noQualifier, parentName, qualifierOf } from './splitting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/split-path */
 export const splitPath = defineCmdlet('Split-Path', () => ({
@@ -40,5 +42,43 @@ export const splitPath = defineCmdlet('Split-Path', () => ({
     IsAbsolute: parameter('SwitchParameter', { set: 'IsAbsoluteSet', mandatory: true }),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, parameterSetName, write } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context as never)
+    const expanded: string[] = []
+    if (!bound.Resolve) expanded.push(...paths)
+    else call.forEachPath(paths, { isLiteral }, (found) => expanded.push(drivePath(found)))
+    for (const path of expanded)
+      call.guard(() => {
+        switch (parameterSetName) {
+          case 'LeafSet':
+            write(leafName(path))
+            return
+          case 'LeafBaseSet':
+            write(leafName(path).replace(/\.[^.]*$/, ''))
+            return
+          case 'ExtensionSet': {
+            const name = leafName(path)
+            const dot = name.lastIndexOf('.')
+            write(dot < 0 || dot === name.length - 1 ? '' : name.slice(dot))
+            return
+          }
+          case 'QualifierSet': {
+            const qualifier = qualifierOf(path)
+            if (qualifier === '') throw noQualifier(path)
+            write(qualifier)
+            return
+          }
+          case 'NoQualifierSet':
+            write(path.slice(qualifierOf(path).length))
+            return
+          case 'IsAbsoluteSet':
+            write(/^[\\/]/.test(path) || qualifierOf(path) !== '' || /^~([\\/]|$)/.test(path))
+            return
+          default:
+            write(parentName(path))
+        }
+      })
+  },
 }))

@@ -54,11 +54,10 @@ export function truthOf(w: FunctionWriter, code: Code): string {
       return code.js
     case 'int':
     case 'number':
-      return `(${code.js}) !== 0`
     case 'double':
-      return `(${code.js}) !== 0`
+      return `((${code.js}) !== 0)`
     case 'string':
-      return `(${code.js}).length !== 0`
+      return `(${code.js}.length !== 0)`
     case 'null':
       return 'false'
     case 'void':

@@ -23,13 +23,23 @@ export function createCompiler(compileSource: CompileSource): BlockCompiler {
   return { compile: (ast, parameters, source, borrowed) => compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false }) }
 }
 
-/** Compiles a script block. `borrowed`: for running in another's scope; `isMethod`: a script class's member, whose `return` gives a value. */
+/** What a block is compiled for. */
+export interface Way {
+  /** For running in another's scope. */
+  readonly borrowed: boolean
+  /** A script class's member: `return` gives a value. */
+  readonly isMethod: boolean
+  /** A trap's body: `return` ends the block that has the trap. */
+  readonly isTrap?: boolean
+}
+
+/** Compiles a script block. */
 export function compileBody(
   compileSource: CompileSource,
   ast: ScriptBlockAst,
   parameters: readonly ParameterAst[],
   source: Source,
-  way: { readonly borrowed: boolean; readonly isMethod: boolean },
+  way: Way,
 ): CompiledBlock {
   const { unit, generated, analysis } = generateBlock(ast, parameters, source, way)
   return new LazyBlock(compileSource, unit, generated, ast, source, layoutOf(analysis))
@@ -40,13 +50,13 @@ export function generateBlock(
   ast: ScriptBlockAst,
   parameters: readonly ParameterAst[],
   source: Source,
-  way: { readonly borrowed: boolean; readonly isMethod: boolean },
+  way: Way,
 ): { unit: Unit; generated: Generated; analysis: Analysis } {
   noteRootTypes(ast, source)
   const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
   const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', source, analysis, staticTypes, way.isMethod)
   const types = rootOf(source) === ast ? typeDefinitionsIn(ast) : []
-  const generated = generate(unit, ast, parameters, types)
+  const generated = generate(unit, ast, parameters, types, way.isTrap === true)
   return { unit, generated, analysis }
 }
 
@@ -56,7 +66,7 @@ interface Generated {
   readonly defaults: readonly boolean[]
 }
 
-function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[], types: readonly TypeDefinitionAst[]): Generated {
+function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[], types: readonly TypeDefinitionAst[], isTrap: boolean): Generated {
   const entries: [string, string][] = []
   const bodies = new Set<string>()
   const named: [BodyName, NamedBlockAst | null][] = [
@@ -69,7 +79,7 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
   for (const [name, block] of named) {
     if (block === null) continue
     // The text's classes are there before its first statement runs.
-    entries.push([name, bodyFunction(unit, block.statements, block, bodies.size === 0 ? types : [])])
+    entries.push([name, bodyFunction(unit, block.statements, block, bodies.size === 0 ? types : [], isTrap)])
     bodies.add(name)
   }
   const defaults = parameters.map((parameter, i) => {
@@ -86,11 +96,12 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
 }
 
 /** A named block's function. A `return` thrown from inside an expression ends it like one in its statements. */
-export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst, types: readonly TypeDefinitionAst[] = []): string {
+export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst, types: readonly TypeDefinitionAst[] = [], isTrap = false): string {
   const w = unit.newFunction('b')
+  w.throwsControl = isTrap
   if (types.length > 0) w.line(`${w.runtime('defineTypes')}(f, ${w.constant(types)});`)
   writeStatements(w, statements, block.traps)
-  if (w.throwsReturn || unit.throwsReturn) {
+  if (!isTrap && (w.throwsReturn || unit.throwsReturn)) {
     w.lines.unshift('try {')
     w.line(`} catch (e) { ${w.runtime('catchReturn')}(f, e); }`)
   }

@@ -1,4 +1,5 @@
 import type { ExpressionAst, FunctionMemberAst, ScriptBlockAst } from '../../../grammar/ast.ts'
+import { fold } from '../../kernel/text.ts'
 import type { InvokedCommand } from '../../session/invocationInfo.ts'
 import type { Source } from '../../session/source.ts'
 import type { MethodBlock } from '../runtime/scriptClass.ts'
@@ -34,7 +35,11 @@ export function compileInitializer(source: Source, expression: ExpressionAst, ow
 function remember(key: object, source: Source, body: ScriptBlockAst, parameters: FunctionMemberAst['parameters'], name: string, owner: Owner, host: Compiler): MethodBlock {
   const compiled = compileBody((text, file) => host.compile(text, file), body, parameters, source, { borrowed: false, isMethod: true })
   const command: InvokedCommand = { name, errorSource: name }
-  const made: MethodBlock = Object.assign(compiled, { owner, command })
+  const places = parameters.map((p) => {
+    const written = p.name.variablePath.unqualifiedPath
+    return { name: written, slot: compiled.layout.slotOf(fold(written)) }
+  })
+  const made: MethodBlock = Object.assign(compiled, { owner, command, parameters: places })
   methods.set(key, made)
   return made
 }

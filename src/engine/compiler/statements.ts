@@ -103,6 +103,8 @@ function canFail(node: StatementAst): boolean {
 }
 
 function writeTrapped(w: FunctionWriter, statements: readonly StatementAst[], traps: readonly TrapStatementAst[]): void {
+  // A trap's `return` is thrown to the block's body.
+  w.unit.throwsReturn = true
   const session = w.local()
   const before = w.local()
   w.line(`${session} = f.session; ${before} = ${session}.propagates; ${session}.propagates = true;`)

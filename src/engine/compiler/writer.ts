@@ -50,6 +50,8 @@ export class FunctionWriter {
   throwsReturn = false
   /** Inside an expandable string: strict mode 1 does not mind unset variables there. */
   inString = false
+  /** A variable about to be read may be unset whatever the strict mode. */
+  isLoose = false
   #temps = 0
   #free: string[] = []
   #labels = 0

@@ -1,15 +1,15 @@
 import type { StatementAst, TrapStatementAst } from '../../../grammar/ast.ts'
-import { BreakSignal, ContinueSignal, isControlFlow } from '../../kernel/control.ts'
+import { BreakSignal, ContinueSignal, isControlFlow, ReturnSignal } from '../../kernel/control.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import type { NetType } from '../../types/netType.ts'
+import { compileBody } from '../compiler/compile.ts'
 import { TypeSite } from '../compiler/types.ts'
 import { exceptionToThrow, findHandler, reportStatementError, runtimeExceptionOf, type TrapHandler } from '../pipeline/errors.ts'
 import type { CompiledBlock } from '../contract.ts'
-import { shapeOf } from '../commands/scriptBlock.ts'
 import { resolveType } from './types.ts'
 
 /** The traps of a statement list; `made` keeps what they compile to. */
@@ -38,13 +38,17 @@ function compileTrap(frame: Frame, trap: TrapStatementAst): CompiledBlock | null
   const { body } = trap
   if (body.statements.length === 0 && body.traps.length === 0) return null
   const end = { kind: 'NamedBlockAst' as const, start: body.start, end: body.end, blockKind: 'End' as const, unnamed: true, statements: body.statements as StatementAst[], traps: body.traps }
-  return shapeOf(
+  const { host } = frame.session
+  return compileBody(
+    (text, file) => host.compile(text, file),
     {
       kind: 'ScriptBlockAst', start: body.start, end: body.end, attributes: [], usingStatements: [], paramBlock: null, beginBlock: null, processBlock: null,
       endBlock: end, cleanBlock: null, dynamicParamBlock: null, scriptRequirements: null,
     },
+    [],
     frame.block!.source,
-  ).borrowed
+    { borrowed: true, isMethod: false, isTrap: true },
+  )
 }
 
 function runTrap(frame: Frame, out: Sink, block: CompiledBlock | null, record: ErrorRecord): 'done' | 'continue' | 'break' {
@@ -64,6 +68,7 @@ function runTrap(frame: Frame, out: Sink, block: CompiledBlock | null, record: E
   } catch (error) {
     if (error instanceof ContinueSignal) return 'continue'
     if (error instanceof BreakSignal) return 'break'
+    if (error instanceof ReturnSignal && error.target === inner) throw new ReturnSignal(frame)
     throw error
   }
 }

@@ -1,13 +1,14 @@
 import { BreakSignal, ContinueSignal, ExitSignal, ReturnSignal } from '../../kernel/control.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import { ListEnumerator } from '../../dotnet/collections/enumerators.ts'
 import { NetArray } from '../../types/array.ts'
 import { tryConvert } from '../../types/conversion/convert.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import { range } from '../../types/operators/range.ts'
 import { int32Type } from '../../types/typeOf.ts'
-import { ListEnumerator } from './listEnumerator.ts'
+
 
 /** Steps through values; `next` gives undefined at the end. */
 export interface Cursor {
@@ -83,7 +84,7 @@ export function enumeratorOf(value: Value): Value {
 /** The enumerator that `$switch` is. */
 export function switchEnumerator(value: Value): Value {
   const items = enumerate(value) ?? [value]
-  return new ListEnumerator([...items])
+  return new ListEnumerator(() => items)
 }
 
 export function moveNext(_frame: Frame, enumerator: ListEnumerator): boolean {

@@ -1,14 +1,13 @@
-import { runtimeFault } from '../../kernel/fault.ts'
-import { isNull, nothing, type Value } from '../../kernel/value.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { Hashtable } from '../../dotnet/hashtable.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
-import { isCount } from '../../types/properties.ts'
-import { fold } from '../../kernel/text.ts'
+import { enumerate } from '../../types/enumerate.ts'
+import { propertyNotFound, readMember } from '../../types/properties.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
-import { getMember, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
+import { getMember, getMemberOrNull, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
 import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
 import { type NetType, requireType } from '../../types/netType.ts'
 import { type CallConstraints, unconstrained } from '../../types/overloads.ts'
@@ -18,27 +17,25 @@ const hashtableType = requireType('System.Collections.Hashtable')
 
 /** `target.name`: null where there is no such member, or strict mode's error. */
 export function member(frame: Frame, target: Value, site: PropertySite): Value {
+  if (frame.session.strictModeUsed && strictVersionOf(frame) >= 2) return strictMember(target, site.name)
   const value = site.get(target)
-  return value === undefined ? missing(frame, target, site.name) : value
+  return value === undefined ? getMemberOrNull(target, site.name, false) : value
 }
 
 /** `target.$name`. */
 export function memberNamed(frame: Frame, target: Value, name: Value): Value {
   const text = toText(name)
-  const value = getMember(target, text)
-  return value === undefined ? missing(frame, target, text) : value
+  if (frame.session.strictModeUsed && strictVersionOf(frame) >= 2) return strictMember(target, text)
+  return getMemberOrNull(target, text, false)
 }
 
-function missing(frame: Frame, target: Value, name: string): Value {
-  // Everything has a Count and a Length.
-  if (!frame.session.strictModeUsed || strictVersionOf(frame) < 2) return isCount(fold(name)) ? (isNull(target) ? 0 : 1) : null
-  if (isNull(target) && name === '') return null
-  throw runtimeFault(
-    'PropertyNotFoundStrict',
-    `The property '${name}' cannot be found on this object. Verify that the property exists.`,
-    'InvalidOperation',
-    'System.Management.Automation.PropertyNotFoundException',
-  )
+/** Strict mode 2: what is not there is an error, also on one item of a collection. */
+function strictMember(target: Value, name: string): Value {
+  const own = readMember(target, name)
+  if (own !== undefined) return own
+  const items = enumerate(target)
+  if (items !== null) for (const item of items) if (getMember(item, name) === undefined) throw propertyNotFound(name)
+  return getMemberOrNull(target, name, true)
 }
 
 /** `target.name = value`; yields the value. */
@@ -63,7 +60,9 @@ export function staticMemberNamed(frame: Frame, target: Value, name: Value): Val
 
 function staticMemberOf(frame: Frame, target: Value, name: string): Value {
   const value = getStaticMember(staticOwner(target), name)
-  return value === undefined ? missing(frame, target, name) : value
+  if (value !== undefined) return value
+  if (frame.session.strictModeUsed && strictVersionOf(frame) >= 2) throw propertyNotFound(name)
+  return null
 }
 
 export function setStaticMember(_frame: Frame, target: Value, site: PropertySite, value: Value): Value {

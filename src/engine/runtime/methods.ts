@@ -1,6 +1,7 @@
 import type { Value } from '../../kernel/value.ts'
 import { Frame } from '../../session/scope.ts'
 import { nowhere } from '../../session/streams.ts'
+import { setVariable } from '../../session/variables.ts'
 import { parentScope, runIn } from '../commands/activation.ts'
 import { constructBase } from './classes.ts'
 import type { MethodBlock, ScriptClass } from './scriptClass.ts'
@@ -14,7 +15,12 @@ export function runMethod(owner: ScriptClass, block: MethodBlock, self: Value, a
   frame.file = block.source.file
   frame.command = block.command
   frame.thisValue = self === null ? undefined : self
-  for (let i = 0; i < args.length; i++) frame.slots[i] = args[i]!
+  const { parameters } = block
+  for (let i = 0; i < args.length; i++) {
+    const { slot, name } = parameters[i]!
+    if (slot >= 0) frame.slots[slot] = args[i]!
+    else setVariable(frame, name, args[i]!)
+  }
   const propagates = session.propagates
   session.propagates = true
   try {

@@ -61,6 +61,8 @@ export interface MethodBlock extends CompiledBlock {
   readonly owner: { readonly scriptClass: ScriptClass }
   /** What a call stack shows. */
   readonly command: InvokedCommand
+  /** Where the arguments go: slots, or -1 for variables by name. */
+  readonly parameters: readonly { readonly name: string; readonly slot: number }[]
 }
 
 const classes = new WeakMap<NetType, ScriptClass>()

@@ -1,6 +1,6 @@
 import { absolutePath } from '../commands/pathSearch.ts'
 import { readText } from '../commands/textFile.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
@@ -8,6 +8,7 @@ import { expandedText, toText } from '../../types/conversion/toText.ts'
 import { isInvocable } from '../../types/invocable.ts'
 import { valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
+import { typeOf } from '../../types/typeOf.ts'
 import { imatch, cmatch } from './operators.ts'
 import type { Cursor } from './flow.ts'
 
@@ -25,9 +26,20 @@ export function switchBlock(_frame: Frame, block: Value, value: Value): boolean 
 export function switchClause(frame: Frame, clause: Value, value: Value, flags: number): boolean {
   if (isInvocable(clause)) return switchBlock(frame, clause, value)
   const isCaseSensitive = (flags & 4) !== 0
-  if ((flags & 1) !== 0) return (isCaseSensitive ? cmatch : imatch)(frame, toText(value), toText(clause)) === true
+  if ((flags & 1) !== 0) return matches(frame, toText(value), clause, isCaseSensitive)
   if ((flags & 2) !== 0) return like(toText(value), toText(clause), !isCaseSensitive) === true
   return valuesEqual(value, clause, !isCaseSensitive)
+}
+
+/** A clause of `switch -Regex`: a pattern, or a Regex object with options of its own. */
+function matches(frame: Frame, text: string, clause: Value, isCaseSensitive: boolean): boolean {
+  const pattern = typeof clause === 'object' && clause !== null && typeOf(clause).fullName === 'System.Text.RegularExpressions.Regex' ? clause : toText(clause)
+  try {
+    return (isCaseSensitive ? cmatch : imatch)(frame, text, pattern) === true
+  } catch (error) {
+    if (!(error instanceof Fault) || !/Regex|ArgumentException/.test(error.exception)) throw error
+    throw runtimeFault('InvalidRegularExpression', `The regular expression pattern ${toText(clause)} is not valid.`)
+  }
 }
 
 /** The lines of a file, for `switch -File`. */

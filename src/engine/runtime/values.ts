@@ -5,12 +5,13 @@ import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { convert } from '../../types/conversion/convert.ts'
+import { toCustomObject } from '../../types/conversion/toCustomObject.ts'
 import { expandedText, toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import type { NetType } from '../../types/netType.ts'
 import { baseOf, PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
-import { objectType, psCustomObjectType } from '../../types/typeOf.ts'
+import { objectType } from '../../types/typeOf.ts'
 import { Hashtable } from '../../dotnet/hashtable.ts'
 import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 
@@ -50,13 +51,13 @@ export function cast(_frame: Frame, type: NetType, value: Value): Value {
 
 /** `[pscustomobject]value` of anything but a literal. */
 export function castCustomObject(_frame: Frame, value: Value): Value {
-  return convert(value, psCustomObjectType)
+  return toCustomObject(value)
 }
 
 function duplicateKey(key: Value): never {
   throw runtimeFault(
     'DuplicateKeyInHashLiteral',
-    `Item has already been added. Key in dictionary: '${toText(key)}'  Key being added: '${toText(key)}'`,
+    `Duplicate keys '${toText(key)}' are not allowed in hash literals.`,
     'InvalidOperation',
   )
 }
@@ -98,13 +99,13 @@ export interface CustomObjectSite {
 
 /** `[pscustomobject]@{…}`: with the values of constant keys, or with the dictionary where keys are computed. */
 export function customObject(_frame: Frame, site: CustomObjectSite, values: Value[] | Value): Value {
-  if (!Array.isArray(values)) return convert(values, psCustomObjectType)
+  if (!Array.isArray(values)) return toCustomObject(values)
   if (site.shape === null) {
     const names = site.node.keyValuePairs.map(([key]) => (key.kind === 'StringConstantExpressionAst' ? key.value : ''))
     const isPlain = names.every((n) => n !== '' && fold(n) !== 'pstypename') && new Set(names.map(fold)).size === names.length
     if (!isPlain) {
       const entries = names.flatMap((name, i) => [name, values[i]!])
-      return convert(orderedDictionary(_frame, site.node, entries), psCustomObjectType)
+      return toCustomObject(orderedDictionary(_frame, site.node, entries))
     }
     let shape = emptyShape
     for (const name of names) shape = shape.with(name)

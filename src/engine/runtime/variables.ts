@@ -25,6 +25,11 @@ export function readInString(frame: Frame, site: VariableSite): Value {
   return findVariable(frame, site.folded) ?? null
 }
 
+/** A variable's value; null where it is not set, also in strict mode. */
+export function readLoose(frame: Frame, site: VariableSite): Value {
+  return frame.session.strictModeUsed ? (findVariable(frame, site.folded) ?? null) : readVariable(frame, site)
+}
+
 /** `$scope:name`, `$env:name`, `${function:name}`. */
 export function readQualified(frame: Frame, path: VariablePath): Value {
   if (path.driveName !== null && !path.isVariable) return readDriveVariable(frame, path.driveName, path.unqualifiedPath)

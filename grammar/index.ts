@@ -11,6 +11,8 @@ import type { Token } from './scanner/token.ts'
 export type * from './ast.ts'
 export type { ParseError } from './diagnostics.ts'
 export { dumpAst, dumpErrors, dumpTokens } from './dump.ts'
+export { HelpReader, type HelpSource } from './help/attachment.ts'
+export type { CommentHelp } from './help/sections.ts'
 export type { FindModule, ParserHooks } from './parser.ts'
 export type { ModuleSpecification, ScriptRequirements } from './requires.ts'
 export type { Token } from './scanner/token.ts'
@@ -31,8 +33,9 @@ export interface ParseResult {
 let parser: PowerShellParser | null = null
 
 function run(text: string, tokens: Token[] | null, hooks: ParserHooks): { ast: ScriptBlockAst; errors: ParseError[] } {
-  parser ??= new PowerShellParser()
-  const p = parser
+  // A hook may parse while a script is being parsed: it gets a parser of its own.
+  const p = parser ?? new PowerShellParser()
+  parser = null
   p.begin(text, tokens, hooks)
   let ast: ScriptBlockAst
   try {
@@ -45,6 +48,7 @@ function run(text: string, tokens: Token[] | null, hooks: ParserHooks): { ast: S
     p.errorAt(p.scanner.currentStart(), p.scanner.currentEnd(), 'ScriptTooComplicated')
     ast = emptyScriptBlock(0, text.length, [], null)
   }
+  parser = p
   return { ast, errors: p.errorList.list }
 }
 

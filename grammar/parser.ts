@@ -1,5 +1,6 @@
 /** The parser: its rules by family are in `rules/`. One instance serves all scripts, one after the other. */
 import type { AttributeBaseAst, HashtableAst, StatementAst } from './ast.ts'
+import { Lines } from './lines.ts'
 import { script, statementBlock } from './rules/blocks.ts'
 import { classDefinition } from './rules/classes.ts'
 import { configurationStatement } from './rules/configurations.ts'
@@ -43,7 +44,7 @@ export class PowerShellParser extends TokenAccess {
   catchDepth = 0
   /** The statements to choose from, made on first use. */
   statementAlternatives: { ALT: () => StatementAst | null }[] | null = null
-  private lineStarts: number[] | null = null
+  private lines: Lines | null = null
   private linesOf = ''
 
   readonly script = this.rule('script', script)
@@ -89,29 +90,10 @@ export class PowerShellParser extends TokenAccess {
 
   /** The column of an offset, counted from 1. */
   columnOf(offset: number): number {
-    if (this.lineStarts === null || this.linesOf !== this.text) {
-      this.lineStarts = lineStartsOf(this.text)
+    if (this.lines === null || this.linesOf !== this.text) {
+      this.lines = new Lines(this.text)
       this.linesOf = this.text
     }
-    const starts = this.lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return offset - starts[low]! + 1
+    return this.lines.columnOf(offset)
   }
-}
-
-/** The offsets at which the lines of a text begin; lines end with CR, LF or both. */
-export function lineStartsOf(text: string): number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 13 && text.charCodeAt(i + 1) === 10) i++
-    if (c === 10 || c === 13) starts.push(i + 1)
-  }
-  return starts
 }

@@ -12,7 +12,7 @@ import type { Method } from '../memberTable.ts'
 import { type NetType, requireType } from '../netType.ts'
 import { referenceTo } from '../psReference.ts'
 import { absent } from '../switchParameter.ts'
-import { charType, objectType, stringType, typeOf } from '../typeOf.ts'
+import { charType, objectType, psCustomObjectType, psObjectType, stringType, typeOf } from '../typeOf.ts'
 import { castFaultAround, noConversionFault } from './castFault.ts'
 import { convert } from './convert.ts'
 import { figureConstruction } from './construction.ts'
@@ -20,6 +20,7 @@ import { rank, scalarToArrayRank } from './ranks.ts'
 import { specialConversion } from './special.ts'
 import { textToNumber } from './numberText.ts'
 import { toBoolean } from './toBoolean.ts'
+import { toCustomObject } from './toCustomObject.ts'
 import { collectionToEnum, integerToEnum, textToEnum } from './toEnum.ts'
 import { toText } from './toText.ts'
 
@@ -91,7 +92,7 @@ function figure(from: NetType, to: NetType): Conversion {
   const numeric = figureNumeric(from, to)
   if (numeric !== null) return numeric
   if (to.isAssignableFrom(from)) return conversion(rank.assignable, asIs)
-  if (to.fullName === 'System.Management.Automation.PSObject') return conversion(rank.psObject, asIs)
+  if (to === psObjectType || to === psCustomObjectType) return conversion(rank.psObject, asIs)
   const language = figureLanguage(from, to)
   if (language !== null) return language
   const scalar = figureScalarToArray(from, to)
@@ -205,6 +206,9 @@ function figureLanguage(from: NetType, to: NetType): Conversion | null {
   if (underlying !== null) {
     const inner = conversionFor(from, underlying)
     if (inner.rank !== rank.none) return conversion(inner.rank, (value) => convert(value, underlying))
+  }
+  if (to.fullName === 'System.Management.Automation.PSCustomObject') {
+    return conversion(rank.language, toCustomObject)
   }
   if (to.fullName === 'System.Void') return conversion(rank.language, () => nothing)
   if (to.code === 3) return conversion(rank.language, (value) => toBoolean(value))

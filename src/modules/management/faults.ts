@@ -23,3 +23,13 @@ export function noContent(provider: string): Fault {
     target: provider,
   })
 }
+
+export function noProperties(provider: string): Fault {
+  return new Fault({
+    id: 'NotSupported',
+    category: 'NotImplemented',
+    exception: 'System.Management.Automation.PSNotSupportedException',
+    message: 'Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider.',
+    target: provider,
+  })
+}

@@ -1,6 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { leafOf } from '../../session/path.ts'
+import { noProperties } from './faults.ts'
+import { callOf, pathsOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-itemproperty */
 export const getItemProperty = defineCmdlet('Get-ItemProperty', () => ({
@@ -28,5 +30,15 @@ export const getItemProperty = defineCmdlet('Get-ItemProperty', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      if (call.hasNameFilter && !call.admits(leafOf(found.provider, found.path))) return
+      const { properties, name } = found.provider.provider
+      if (properties === null) throw noProperties(name)
+      properties.getProperty(call, found.path, textsOf(bound.Name))
+    })
+  },
 }))

@@ -1,5 +1,10 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { equalsIgnoreCase } from '../../kernel/text.ts'
+import { PathInfo } from '../../providers/netTypes.ts'
+import { driveNotFound, drivesOf, findDrive } from '../../session/drive.ts'
+import { joinProviderPath } from '../../session/path.ts'
+import { currentLocation, defaultStack } from './locations.ts'
+import { textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-location */
 export const getLocation = defineCmdlet('Get-Location', () => ({
@@ -13,5 +18,43 @@ export const getLocation = defineCmdlet('Get-Location', () => ({
     Stack: parameter('SwitchParameter', { set: 'Stack' }),
     StackName: parameter('String[]', { set: 'Stack', fromPipelineByPropertyName: true }),
   },
-  process: missing,
+  process({ bound, frame, parameterSetName, write, writeError }) {
+    const { session } = frame
+    if (parameterSetName === 'Stack') {
+      const names = bound.StackName === undefined ? [defaultStack] : textsOf(bound.StackName)
+      for (const name of names) {
+        const places = [...(session.locationStacks.get(name === '' ? defaultStack : name) ?? [])].reverse()
+        for (const place of places) write(new PathInfo(place))
+      }
+      return
+    }
+    const drives = textsOf(bound.PSDrive)
+    const providers = textsOf(bound.PSProvider)
+    if (drives.length === 0 && providers.length === 0) {
+      write(currentLocation(session))
+      return
+    }
+    for (const name of drives) {
+      const drive = findDrive(frame, name)
+      if (drive === null) writeError(driveNotFound(name))
+      else
+        write(
+          new PathInfo({
+            provider: drive.provider,
+            drive,
+            path: joinProviderPath(drive.provider, drive.root, drive.currentLocation),
+          }),
+        )
+    }
+    for (const name of providers)
+      for (const drive of drivesOf(frame))
+        if (equalsIgnoreCase(drive.provider.name, name))
+          write(
+            new PathInfo({
+              provider: drive.provider,
+              drive,
+              path: joinProviderPath(drive.provider, drive.root, drive.currentLocation),
+            }),
+          )
+  },
 }))

@@ -1,6 +1,10 @@
 import { allowEmptyString, completer, credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { addDrive, Drive, providerNamed } from '../../session/drive.ts'
+import { resolveProviderPath } from '../../session/path.ts'
+import { scopeNamed } from '../scopes.ts'
+import { isFailure } from './faults.ts'
+import { callOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-psdrive */
 export const newPSDrive = defineCmdlet('New-PSDrive', () => ({
@@ -21,5 +25,22 @@ export const newPSDrive = defineCmdlet('New-PSDrive', () => ({
     Scope: parameter('String', { fromPipelineByPropertyName: true, attributes: [completer] }),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, shouldProcess, write, writeError } = context
+    try {
+      const provider = providerNamed(frame.session, bound.PSProvider)
+      if (!shouldProcess(`Name: ${bound.Name} Provider: ${provider.fullName} Root: ${bound.Root}`, 'New Drive')) return
+      const call = callOf(context as never)
+      const root = provider.provider.isHierarchical
+        ? resolveProviderPath(frame, bound.Root === '' ? '/' : bound.Root).path
+        : bound.Root
+      const init = provider.provider.newDrive(call, { name: bound.Name, root, description: bound.Description ?? '' })
+      const drive = new Drive(provider, init)
+      addDrive(scopeNamed(frame, bound.Scope), frame, drive)
+      write(drive)
+    } catch (thrown) {
+      if (!isFailure(thrown)) throw thrown
+      writeError(thrown)
+    }
+  },
 }))

@@ -1,5 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { isFailure } from './faults.ts'
+import { currentLocation, defaultStack, popLocation } from './locations.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/pop-location */
 export const popLocation = defineCmdlet('Pop-Location', () => ({
@@ -10,5 +11,17 @@ export const popLocation = defineCmdlet('Pop-Location', () => ({
     PassThru: parameter('SwitchParameter'),
     StackName: parameter('String', { fromPipelineByPropertyName: true }),
   },
-  process: missing,
+  process({ bound, frame, write, writeError }) {
+    const { session } = frame
+    try {
+      const moved = popLocation(
+        session,
+        bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName,
+      )
+      if (bound.PassThru && moved) write(currentLocation(session))
+    } catch (thrown) {
+      if (!isFailure(thrown)) throw thrown
+      writeError(thrown)
+    }
+  },
 }))

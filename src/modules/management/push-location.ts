@@ -1,5 +1,7 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { isFailure } from './faults.ts'
+import { changeLocation, currentLocation, defaultStack, pushLocation } from './locations.ts'
+import { callOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/push-location */
 export const pushLocation = defineCmdlet('Push-Location', () => ({
@@ -17,5 +19,21 @@ export const pushLocation = defineCmdlet('Push-Location', () => ({
     PassThru: parameter('SwitchParameter'),
     StackName: parameter('String', { fromPipelineByPropertyName: true }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, write } = context
+    const { session } = frame
+    const isLiteral = bound.LiteralPath !== undefined
+    const path = isLiteral ? bound.LiteralPath : bound.Path
+    pushLocation(session, bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName)
+    if (path !== undefined && path !== '') {
+      try {
+        changeLocation(callOf(context as never), path, isLiteral)
+      } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        context.writeError(thrown)
+        return
+      }
+    }
+    if (bound.PassThru) write(currentLocation(session))
+  },
 }))

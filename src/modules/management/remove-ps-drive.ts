@@ -1,6 +1,10 @@
 import { allowEmptyCollection, allowNull, completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { equalsIgnoreCase } from '../../kernel/text.ts'
+import { driveNotFound, drivesOf, removeDrive } from '../../session/drive.ts'
+import { hasWildcards, WildcardPattern } from '../../types/wildcard.ts'
+import { textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-psdrive */
 export const removePSDrive = defineCmdlet('Remove-PSDrive', () => ({
@@ -26,5 +30,31 @@ export const removePSDrive = defineCmdlet('Remove-PSDrive', () => ({
     Scope: parameter('String', { fromPipelineByPropertyName: true, attributes: [completer] }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, writeError }) {
+    const literal = textsOf(bound.LiteralName)
+    for (const name of literal.length > 0 ? literal : textsOf(bound.Name)) {
+      const pattern = literal.length === 0 && hasWildcards(name) ? new WildcardPattern(name) : null
+      const found = drivesOf(frame).filter(
+        (drive) => pattern?.matches(drive.name) ?? equalsIgnoreCase(drive.name, name),
+      )
+      if (found.length === 0 && pattern === null) writeError(driveNotFound(name))
+      for (const drive of found) {
+        if (
+          !shouldProcess(`Name: ${drive.name} Provider: ${drive.provider.fullName} Root: ${drive.root}`, 'Remove Drive')
+        )
+          continue
+        if (drive === frame.session.currentDrive && !bound.Force)
+          writeError(
+            new Fault({
+              id: 'DriveInUse',
+              category: 'InvalidOperation',
+              exception: 'System.Management.Automation.PSInvalidOperationException',
+              message: `Cannot remove drive '${drive.name}' because it is in use.`,
+              target: drive.name,
+            }),
+          )
+        else removeDrive(frame, drive.name)
+      }
+    }
+  },
 }))

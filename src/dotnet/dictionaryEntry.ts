@@ -1,5 +1,6 @@
 import type { Value } from '../kernel/value.ts'
-import { type NetTypeEntry, netType } from '../types/netType.ts'
+import type { NetArray } from '../types/array.ts'
+import { type NetType, type NetTypeEntry, netType, requireType } from '../types/netType.ts'
 import { netText } from '../types/text/netText.ts'
 
 /** System.Collections.DictionaryEntry. */
@@ -42,10 +43,16 @@ export class DictionaryEnumerator {
 
 /** A dictionary's Keys or Values: a view of it. */
 export class DictionaryItems {
+  readonly netType: NetType
   readonly #items: () => Iterable<Value>
   readonly #count: () => number
 
-  constructor(items: () => Iterable<Value>, count: () => number) {
+  constructor(
+    items: () => Iterable<Value>,
+    count: () => number,
+    typeName = 'System.Collections.Hashtable+KeyCollection',
+  ) {
+    this.netType = requireType(typeName)
     this.#items = items
     this.#count = count
   }
@@ -57,6 +64,23 @@ export class DictionaryItems {
   [Symbol.iterator](): Iterator<Value> {
     return this.#items()[Symbol.iterator]()
   }
+}
+
+/** Declares a type of dictionary keys or values. */
+export function dictionaryItemsType(name: string): NetTypeEntry {
+  return netType(name, () => ({
+    interfaces: ['System.Collections.ICollection'],
+    enumerate: (self: DictionaryItems) => self,
+    members: {
+      'Count: Int32': (self: DictionaryItems) => self.count,
+      'IsSynchronized: Boolean': () => false,
+      'SyncRoot: Object': (self: DictionaryItems) => self,
+      'CopyTo(Array array, Int32 index): Void': (self: DictionaryItems, array: NetArray, index: number) => {
+        let at = index
+        for (const item of self) array.setAt(at++, item)
+      },
+    },
+  }))
 }
 
 export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
@@ -94,14 +118,6 @@ export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
       'Reset(): Void': (self: DictionaryEnumerator) => self.reset(),
     },
   })),
-  netType('System.Collections.Hashtable+KeyCollection', () => ({
-    class: DictionaryItems,
-    interfaces: ['System.Collections.ICollection'],
-    enumerate: (self: DictionaryItems) => self,
-    members: {
-      'Count: Int32': (self: DictionaryItems) => self.count,
-      'IsSynchronized: Boolean': () => false,
-      'SyncRoot: Object': (self: DictionaryItems) => self,
-    },
-  })),
+  dictionaryItemsType('System.Collections.Hashtable+KeyCollection'),
+  dictionaryItemsType('System.Collections.Hashtable+ValueCollection'),
 ]

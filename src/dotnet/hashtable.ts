@@ -47,6 +47,11 @@ export class Hashtable implements DictionaryLike {
     return this.#entries.get(keyOf(key, this.ignoreCase))?.value
   }
 
+  /** The key as it was first added; undefined when it is not there. */
+  storedKey(key: Value): Value | undefined {
+    return this.#entries.get(keyOf(key, this.ignoreCase))?.key
+  }
+
   /** The value of a text key whose fold is known. */
   getNamed(name: string, folded: string): Value | undefined {
     return this.#entries.get(this.ignoreCase ? folded : name)?.value
@@ -110,11 +115,10 @@ export class Hashtable implements DictionaryLike {
 }
 
 /** ArgumentException of adding a key twice. */
-export function duplicateKey(key: Value): ReturnType<typeof netFault> {
-  const shown = messageText(key)
+export function duplicateKey(stored: Value, key: Value): ReturnType<typeof netFault> {
   return netFault(
     'System.ArgumentException',
-    `Item has already been added. Key in dictionary: '${shown}'  Key being added: '${shown}'`,
+    `Item has already been added. Key in dictionary: '${messageText(stored)}'  Key being added: '${messageText(key)}'`,
   )
 }
 
@@ -161,16 +165,18 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     new DictionaryItems(
       () => self.keys(),
       () => self.count,
+      'System.Collections.Hashtable+KeyCollection',
     ),
   'SyncRoot: Object': (self: Hashtable) => self,
   'Values: System.Collections.ICollection': (self: Hashtable) =>
     new DictionaryItems(
       () => self.values(),
       () => self.count,
+      'System.Collections.Hashtable+ValueCollection',
     ),
   'Add(Object key, Object value): Void': (self: Hashtable, key: Value, value: Value) => {
     if (key === null) throw nullKey()
-    if (self.hasKey(key)) throw duplicateKey(key)
+    if (self.hasKey(key)) throw duplicateKey(self.storedKey(key)!, key)
     self.setValue(key, value)
   },
   'Clear(): Void': (self: Hashtable) => self.clear(),

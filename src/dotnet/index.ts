@@ -22,6 +22,12 @@ import { decimalTypes } from './numbers/decimals.ts'
 import { floatTypes } from './numbers/floats.ts'
 import { integerTypes } from './numbers/integers.ts'
 import { objectMembers } from './objects.ts'
+import { binaryTypes } from './io/binary.ts'
+import { fileTypes } from './io/fileTypes.ts'
+import { infoTypes } from './io/infos.ts'
+import { pathTypes } from './io/pathType.ts'
+import { streamTypes } from './io/streams.ts'
+import { textIoTypes } from './io/textIo.ts'
 import { linqTypes } from './linq/enumerable.ts'
 import { sequenceEntries } from './linq/sequence.ts'
 import { randomTypes } from './random.ts'
@@ -113,6 +119,12 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   linqTypes,
   randomTypes,
   encodingTypes,
+  binaryTypes,
+  fileTypes,
+  infoTypes,
+  pathTypes,
+  streamTypes,
+  textIoTypes,
 ]
 
 /** Types that `types/` and the files beside this one declare with their own code. */

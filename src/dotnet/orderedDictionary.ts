@@ -5,7 +5,7 @@ import type { DictionaryLike } from '../types/dictionary.ts'
 import { keyOf } from '../types/keys.ts'
 import { type MemberImplementation, netType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
-import { DictionaryEnumerator, DictionaryItems } from './dictionaryEntry.ts'
+import { DictionaryEnumerator, DictionaryItems, dictionaryItemsType } from './dictionaryEntry.ts'
 import { comparerIgnoresCase, copyEntries, duplicateKey, nullKey } from './hashtable.ts'
 
 interface Entry {
@@ -34,6 +34,11 @@ export class OrderedDictionary implements DictionaryLike {
 
   getValue(key: Value): Value | undefined {
     return this.#entries.get(keyOf(key, this.ignoreCase))?.value
+  }
+
+  /** The key as it was first added; undefined when it is not there. */
+  storedKey(key: Value): Value | undefined {
+    return this.#entries.get(keyOf(key, this.ignoreCase))?.key
   }
 
   setValue(key: Value, value: Value): void {
@@ -102,7 +107,7 @@ export class OrderedDictionary implements DictionaryLike {
     this.#checkWritable()
     if (index < 0 || index > this.count) throw indexOutOfRange()
     if (key === null) throw nullKey()
-    if (this.hasKey(key)) throw duplicateKey(key)
+    if (this.hasKey(key)) throw duplicateKey(this.storedKey(key)!, key)
     const list = this.#ordered.slice()
     list.splice(index, 0, { key, value })
     this.#entries = new Map(list.map((e) => [keyOf(e.key, this.ignoreCase), e]))
@@ -137,6 +142,8 @@ function readOnlyCopy(source: OrderedDictionary): OrderedDictionary {
   return copy
 }
 
+const keyValueCollection = 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection'
+
 const members: Readonly<Record<string, MemberImplementation>> = {
   'new()': () => new OrderedDictionary(),
   'new(Int32 capacity)': () => new OrderedDictionary(),
@@ -158,15 +165,17 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     new DictionaryItems(
       () => self.keys(),
       () => self.count,
+      keyValueCollection,
     ),
   'Values: System.Collections.ICollection': (self: OrderedDictionary) =>
     new DictionaryItems(
       () => self.values(),
       () => self.count,
+      keyValueCollection,
     ),
   'Add(Object key, Object value): Void': (self: OrderedDictionary, key: Value, value: Value) => {
     if (key === null) throw nullKey()
-    if (self.hasKey(key)) throw duplicateKey(key)
+    if (self.hasKey(key)) throw duplicateKey(self.storedKey(key)!, key)
     self.setValue(key, value)
   },
   'AsReadOnly(): System.Collections.Specialized.OrderedDictionary': (self: OrderedDictionary) => readOnlyCopy(self),
@@ -193,6 +202,7 @@ const members: Readonly<Record<string, MemberImplementation>> = {
 }
 
 registerTypes([
+  dictionaryItemsType(keyValueCollection),
   netType('System.Collections.Specialized.OrderedDictionary', () => ({
     class: OrderedDictionary,
     interfaces: ['System.Collections.Specialized.IOrderedDictionary'],

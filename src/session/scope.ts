@@ -1,4 +1,5 @@
 import type { Value } from '../kernel/value.ts'
+import { elementsOf, NetArray } from '../types/array.ts'
 import { emptyLayout, type FrameLayout, type FrameShape, type RunningBlock } from './frame.ts'
 import { InvocationInfo, type InvokedCommand } from './invocationInfo.ts'
 import type { Session } from './session.ts'
@@ -163,6 +164,7 @@ export function invocationOf(frame: Frame): InvocationInfo | null {
   made.pipelineLength = 1
   made.pipelinePosition = 1
   made.boundParameters = boundParametersOf(frame) ?? null
+  if (frame.args instanceof NetArray) made.unboundArguments = elementsOf(frame.args)
   return (frame.invocation = made)
 }
 

@@ -10,7 +10,7 @@ import { BindingFault, causeOf, comesFromInvalidCast, messageOf } from './faults
 import { listNames, missingMandatory } from './mandatory.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import { requireOneSet, validateSets } from './sets.ts'
-import { isNull, objectList, propertyOf, typeOf } from './typing.ts'
+import { isNull, propertyOf, psObjectCollection, typeOf } from './typing.ts'
 import { countSets } from './binding.ts'
 
 /**
@@ -85,7 +85,7 @@ function bindDelayed(binding: Binding, input: Value): boolean {
         ast: placeOf(argument),
       })
     }
-    const value = output.length === 1 ? output[0]! : objectList(output)
+    const value = output.length === 1 ? output[0]! : psObjectCollection(output)
     if (!bindAndMark(binding, namedArgument(name, value, argument.valueAst), parameter, ShouldCoerce)) isBound = false
   }
   return isBound

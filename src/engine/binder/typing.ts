@@ -1,6 +1,6 @@
 /** What the binder asks of the type system, in its own words. */
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
-import { listFrom } from '../../dotnet/collections/collection.ts'
+import { Collection, listFrom } from '../../dotnet/collections/collection.ts'
 import { char } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
@@ -194,6 +194,13 @@ export function listItems(value: Value): readonly Value[] | null {
 /** List[Object] of values: how arguments that are left over travel. */
 export function argumentList(items: readonly Value[]): Value {
   return listFrom([...items], objectType)
+}
+
+/** A Collection<PSObject> of values. */
+export function psObjectCollection(items: readonly Value[]): Value {
+  const made = new Collection([...items])
+  made.netType = requireType('System.Collections.ObjectModel.Collection`1').makeGeneric([psObjectType])
+  return made
 }
 
 /** Object[] of values. */

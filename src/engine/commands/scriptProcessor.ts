@@ -5,7 +5,7 @@ import type { Frame } from '../../session/scope.ts'
 import { addToLists, Collector, type Sink, type StreamSet } from '../../session/streams.ts'
 import { setVariable } from '../../session/variables.ts'
 import { objectArray } from '../../types/array.ts'
-import { commandRecord, recordOf } from '../../types/errorRecord.ts'
+import { commandRecord } from '../../types/errorRecord.ts'
 import { Exception } from '../../types/exception.ts'
 import { Binding } from '../binder/binding.ts'
 import { bindArguments, bindCommandLine } from '../binder/commandLine.ts'
@@ -14,6 +14,7 @@ import type { CommandMetadata, ParameterMetadata } from '../binder/metadata.ts'
 import { bindSimple } from '../binder/simple.ts'
 import type { CommandArgument, CompiledBlock, CompiledBody } from '../contract.ts'
 import { CommandRuntime, CommonParameters } from '../pipeline/commandRuntime.ts'
+import { invocationFailure } from '../pipeline/invocationFailure.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { DottedVariables, newFrame, noArgs, runDotted, runIn } from './activation.ts'
 import { storeParameter } from './bindBlockArguments.ts'
@@ -49,6 +50,7 @@ export class ScriptProcessor extends BoundProcessor {
   #input: Value[] = []
   #dynamic: ReadonlyMap<string, { value: Value; isSet: boolean }> | null = null
   #finish: (() => void) | null = null
+  #outerStreams: StreamSet
   #paging: PagingParameters | null = null
 
   constructor(
@@ -63,6 +65,7 @@ export class ScriptProcessor extends BoundProcessor {
     out: Sink,
   ) {
     super(pipeline, caller, invocation, args, streams, out)
+    this.#outerStreams = streams
     this.info = info
     this.block = block
     this.#isDotted = isDotted
@@ -85,6 +88,10 @@ export class ScriptProcessor extends BoundProcessor {
       this.#dotted = null
     }
     this.#binding = new Binding(metadataOf(caller, block, info.name), this)
+  }
+
+  override get hidesThrows(): boolean {
+    return !this.#isAdvanced
   }
 
   get runtime(): CommandRuntime | null {
@@ -142,12 +149,23 @@ export class ScriptProcessor extends BoundProcessor {
   dynamicParameters(): readonly ParameterMetadata[] | null {
     const body = this.#compiled.dynamicParam
     if (body === null) return null
+    this.#setInitial()
     const collector = new Collector()
     this.#runBody(body, collector)
     const made = runtimeParameters(collector.items, this.info.name)
     if (made === null) return null
     this.#dynamic = made.holders
     return made.parameters
+  }
+
+  /** While the dynamicparam block runs, numbers and switches nothing was bound to are zero. */
+  #setInitial(): void {
+    const { layout, slots } = this.#frame
+    for (const parameter of this.#binding.unbound) {
+      if (parameter.association !== 'declared' || parameter.validations.length > 0 || parameter.type.code === 18) continue
+      const slot = layout.slotOf(parameter.folded)
+      if (slot >= 0 && slots[slot] === undefined && parameter.initial !== null) slots[slot] = parameter.initial
+    }
   }
 
   /** The metadata with the dynamic parameters that the arguments call for. */
@@ -166,6 +184,7 @@ export class ScriptProcessor extends BoundProcessor {
       throw this.bindingFailed(thrown)
     }
     this.#isBound = true
+    this.#outerStreams = this.streams
     const outputs = setUpVariables(this.caller, this.#common, this.streams, this.out)
     this.streams = outputs.streams
     this.out = outputs.out
@@ -232,7 +251,7 @@ export class ScriptProcessor extends BoundProcessor {
         if (thrown.code !== 0) this.pipeline.failed = true
         return
       }
-      throw this.#isAdvanced ? this.invocationFailed(thrown) : this.#scriptFailed(thrown)
+      throw this.#isAdvanced ? invocationFailure(thrown, this.invocation, this.pipeline, null) : this.#scriptFailed(thrown)
     }
   }
 
@@ -240,7 +259,7 @@ export class ScriptProcessor extends BoundProcessor {
   #scriptFailed(thrown: unknown): unknown {
     if (isControlFlow(thrown)) return thrown
     if (thrown instanceof Exception && !thrown.wasThrownFromThrowStatement)
-      addToLists(this.streams, 'error', recordOf(thrown))
+      addToLists(this.streams, 'error', thrown)
     this.pipeline.failed = true
     return thrown
   }
@@ -261,8 +280,15 @@ export class ScriptProcessor extends BoundProcessor {
       if (fault !== null) {
         const record = commandRecord(fault)
         record.target = item
-        this.#runtime!.claim(record)
-        this.#runtime!.writeRecord(record)
+        // -ErrorVariable is in force only while a clause runs.
+        const runtime = this.#runtime!
+        runtime.claim(record)
+        runtime.streams = this.#outerStreams
+        try {
+          runtime.writeRecord(record)
+        } finally {
+          runtime.streams = this.streams
+        }
         return
       }
     }

@@ -1,8 +1,9 @@
 import type { Value } from '../../kernel/value.ts'
 import { directoryOf } from '../../session/automatic.ts'
 import { type Extent, InvocationInfo } from '../../session/invocationInfo.ts'
-import { objectArray } from '../../types/array.ts'
+import { listFrom } from '../../dotnet/collections/collection.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
+import { objectType } from '../../types/typeOf.ts'
 import { describePlace } from '../commands/scriptFile.ts'
 import { dictionaryOf, enumOf } from './values.ts'
 import { ScriptExtent } from './scriptExtent.ts'
@@ -62,7 +63,7 @@ export const invocationTypes: readonly NetTypeEntry[] = [
         const extent = shown(self)
         return extent === null ? '' : extent.source.text.slice(extent.start, extent.end)
       },
-      'UnboundArguments: System.Collections.Generic.List<Object>': (self: InvocationInfo) => objectArray([...self.unboundArguments]),
+      'UnboundArguments: System.Collections.Generic.List<Object>': (self: InvocationInfo) => listFrom([...self.unboundArguments], objectType),
     },
   })),
 ]

@@ -1,9 +1,8 @@
 import { nothing, type Value } from '../../kernel/value.ts'
 import { isDictionary } from '../../types/dictionary.ts'
-import { enumerate } from '../../types/enumerate.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { ArgumentSpec, CommandArgument, StageSpec } from '../contract.ts'
-import { parameterOfText } from '../binder/typing.ts'
+import { parameterOfText, splatItems } from '../binder/typing.ts'
 
 /** A call's arguments as the binder takes them: splatted collections expanded. `from`: the first one that counts. */
 export function toArguments(
@@ -44,12 +43,8 @@ function splat(spec: ArgumentSpec, value: Value, result: CommandArgument[]): voi
     }
     return
   }
-  const items = value === null || value === nothing ? null : enumerate(value)
-  if (items === null) {
-    result.push(positional(spec, value))
-    return
-  }
-  for (const item of items) result.push(positional(spec, item))
+  if (value === null || value === nothing) result.push(positional(spec, null))
+  else for (const item of splatItems(value)) result.push(positional(spec, item))
 }
 
 function positional(spec: ArgumentSpec, value: Value): CommandArgument {

@@ -9,7 +9,7 @@ import { genericType, registerTypes } from './registry.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import { setMember } from './assignment.ts'
 import { construct } from './construct.ts'
-import { methodFault } from './invocation.ts'
+import { convertArgument, methodFault } from './invocation.ts'
 import { invokeMember } from './methods.ts'
 import { NetType, netType, requireType } from './netType.ts'
 import { getMember } from './properties.ts'
@@ -130,15 +130,24 @@ function forEach(target: Value, args: readonly Value[]): Value {
   const items = sourceItems(target)
   const rest = args.slice(1)
   if (action === null) throw runtimeFault('ForEachNullArg', 'The ForEach() operator requires a non-null argument.')
-  if (action instanceof NetType) return collectionOf(items.map((item) => convert(item, action)))
+  if (action instanceof NetType) return collectionOf(items.map((item, i) => convertItem(item, action, i)))
   const results: Value[] = []
   if (isInvocable(action)) {
     for (const item of items) collect(action.invokeWith(rest, undefined, item), results)
     return collectionOf(results)
   }
   const name = toText(action)
-  for (const item of items) collect(memberOf(item, name, rest), results)
+  for (const item of items) {
+    const result = memberOf(item, name, rest)
+    if (result !== nothing) results.push(result)
+  }
   return collectionOf(results)
+}
+
+/** The error is that of adding to a typed list. */
+function convertItem(item: Value, type: NetType, index: number): Value {
+  const parameter = { name: 'item', type, isParams: false, isOptional: false, isRef: false }
+  return convertArgument(item, parameter, index, 'Add')
 }
 
 function memberOf(item: Value, name: string, args: readonly Value[]): Value {

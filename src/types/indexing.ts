@@ -9,6 +9,7 @@ import { enumerate } from './enumerate.ts'
 import { Exception, exceptionOf } from './exception.ts'
 import { chooseIndexer } from './indexers.ts'
 import { wrapThrown } from './invocation.ts'
+import { PSParameterizedProperty } from './psmembers.ts'
 import { baseOf } from './psobject.ts'
 import { int32Type, objectType, typeOf } from './typeOf.ts'
 import { OrderedDictionary } from '../dotnet/orderedDictionary.ts'
@@ -61,10 +62,9 @@ function getFromDictionary(self: DictionaryLike & object, key: Value): Value {
     const at = key < 0 ? key + self.count : key
     return at < 0 || at >= self.count ? null : self.getAtIndex(at)
   }
-  const value = self.getValue(key)
-  if (value !== undefined) return value
   const items = indexItems(key)
-  return items === null ? null : objectArray(items.map((k) => getFromDictionary(self, baseOf(k))))
+  if (items !== null) return objectArray(items.map((k) => getFromDictionary(self, baseOf(k))))
+  return self.getValue(key) ?? null
 }
 
 function nullIndex(): Fault {
@@ -238,6 +238,7 @@ export function setIndex(target: Value, index: Value, value: Value): void {
 function setSlowly(target: Value, index: Value, value: Value): void {
   const self = target === nothing ? null : baseOf(target)
   if (self === null) throw nullArray()
+  if (self instanceof PSParameterizedProperty) return setParameterized(self, index, value)
   const key = index === nothing ? null : baseOf(index)
   if (isDictionary(self)) return setInDictionary(self, key, value)
   if (self instanceof NetArray) return setInArray(self, key, value)
@@ -254,10 +255,24 @@ function setSlowly(target: Value, index: Value, value: Value): void {
   chosen.indexer.set!(self, ...converted, convert(value, chosen.indexer.type))
 }
 
+/** `$d.Item('a') = 1`: the index holds the arguments. */
+function setParameterized(property: PSParameterizedProperty, index: Value, value: Value): void {
+  const settable = property.properties.filter((p) => p.set !== null)
+  if (settable.length === 0) {
+    throw runtimeFault(
+      'ParameterizedPropertyAssignmentFailed',
+      `Assignment failed because [${typeOf(property.self)}] does not contain a property '${property.name}()' that can be set.`,
+    )
+  }
+  const chosen = chooseIndexer(settable, indexItems(index) ?? [index])
+  chosen.indexer.set!(property.self, ...chosen.args, convert(value, chosen.indexer.type))
+}
+
 function setInDictionary(self: DictionaryLike & object, key: Value, value: Value): void {
   if (key === null) throw nullIndex()
   if (self instanceof OrderedDictionary && typeof key === 'number') return self.setAtIndex(key, value)
-  const indexer = typeOf(self).members.indexers.find((i) => i.set !== null && i.parameters.length === 1)
+  const indexers = typeOf(self).members.indexers.filter((i) => i.set !== null && i.parameters.length === 1)
+  const indexer = indexers.find((i) => i.parameters[0]!.type === objectType) ?? indexers[0]
   if (indexer === undefined) return self.setValue(key, value)
   const parameter = indexer.parameters[0]!.type
   indexer.set!(self, parameter === objectType ? key : convert(key, parameter), indexer.type === objectType ? value : convert(value, indexer.type))

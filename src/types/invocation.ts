@@ -40,7 +40,8 @@ export function selectOverload(name: string, methods: readonly Method[], args: r
   throw methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "${name}" and the argument count: "${args.length}".`)
 }
 
-function convertArgument(argument: Value, parameter: Parameter, index: number, name: string): Value {
+/** One argument converted to its parameter. Throws MethodException. */
+export function convertArgument(argument: Value, parameter: Parameter, index: number, name: string): Value {
   const value = baseOf(argument)
   if (value instanceof PSReference) {
     const isWanted = parameter.isRef || parameter.type.isAssignableFrom(value.netType)

@@ -1,11 +1,12 @@
-import { runtimeFault } from '../kernel/fault.ts'
+import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { objectArray } from './array.ts'
 import { collectionMethod } from './collectionMethods.ts'
 import { Delegate } from './delegate.ts'
 import { enumerate } from './enumerate.ts'
-import { invokeOverloads } from './invocation.ts'
+import { Exception } from './exception.ts'
+import { invokeOverloads, wrapThrown } from './invocation.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
 import { PSCodeMethod, type PSMember, PSMethod, PSParameterizedProperty, PSScriptMethod } from './psmembers.ts'
 import { PSCustomObject, PSObject, bagOf, baseOf, typeNamesOf } from './psobject.ts'
@@ -43,7 +44,7 @@ export function invokeMember(target: Value, name: string, args: readonly Value[]
 /** What a method of the object itself gives; undefined when it has none of that name. */
 function invokeOwn(target: Value, name: string, folded: string, args: readonly Value[], constraints: CallConstraints): Value | undefined {
   const added = addedMember(target, folded)
-  if (added instanceof PSScriptMethod) return added.script.invokeWith(args, target)
+  if (added instanceof PSScriptMethod) return invokeScript(added, target, args)
   if (added instanceof PSCodeMethod) return added.call(target, args)
   const self = target instanceof PSObject ? target.base : target
   if (self instanceof PSMethod || self instanceof PSParameterizedProperty) {
@@ -55,6 +56,15 @@ function invokeOwn(target: Value, name: string, folded: string, args: readonly V
   const indexers = typeOf(self).members.indexers.filter((i) => fold(i.name) === folded)
   if (indexers.length > 0) return invokeIndexer(indexers, self, args)
   return invokePropertyValue(target, name, folded, args)
+}
+
+function invokeScript(method: PSScriptMethod, target: Value, args: readonly Value[]): Value {
+  try {
+    return method.script.invokeWith(args, target)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
+    throw wrapThrown(thrown, method.name, args.length, 'ScriptMethodRuntimeException')
+  }
 }
 
 /** A property whose value is a delegate or method object can be called by its name in no class but these. */

@@ -27,6 +27,8 @@ export interface Choice {
 }
 
 interface Candidate {
+  /** As declared, before its type parameters were replaced. */
+  readonly declared: Method
   readonly method: Method
   readonly parameters: readonly Parameter[]
   /** One entry an argument: parameters with the params array spread out; null when it is not. */
@@ -62,7 +64,7 @@ function expand(parameters: readonly Parameter[], count: number): readonly Param
   return spread
 }
 
-function candidateFor(method: Method, args: readonly Value[]): Candidate | null {
+function candidateFor(declared: Method, method: Method, args: readonly Value[]): Candidate | null {
   const { parameters } = method
   const ranks = new Array<number>(args.length).fill(0)
   let expanded: readonly Parameter[] | null = null
@@ -89,7 +91,7 @@ function candidateFor(method: Method, args: readonly Value[]): Candidate | null 
       expanded = expand(parameters, args.length)
     }
   }
-  return { method, parameters, expanded, ranks }
+  return { declared, method, parameters, expanded, ranks }
 }
 
 function satisfiesTarget(method: Method, target: NetType | null): boolean {
@@ -125,7 +127,7 @@ export function chooseOverload(methods: readonly Method[], args: readonly Value[
       }
     } else if (typeArguments !== null) continue
     if (!satisfiesTarget(method, constraints.targetType) || !acceptsCount(method, args.length)) continue
-    const candidate = candidateFor(method, args)
+    const candidate = candidateFor(declared, method, args)
     if (candidate !== null) candidates.push(candidate)
   }
   if (candidates.length === 0) return methods.length > 0 && methods.every((m) => m.isStatic && m.declaringType.isGenericDefinition) ? 'open' : 'none'
@@ -163,8 +165,35 @@ function compare(a: Candidate, b: Candidate, args: readonly Value[]): number {
     if (a.expanded !== null && b.expanded !== null) return a.parameters.length > b.parameters.length ? 1 : -1
     if (a.expanded !== null) return -1
     if (b.expanded !== null) return 1
+    better = compareSpecificity(a.declared, b.declared)
   }
   return better !== 0 ? better : b.parameters.length - a.parameters.length
+}
+
+/** Of two generic methods that come to the same parameters, the one that says more about them is better. */
+function compareSpecificity(a: Method, b: Method): number {
+  if (a.typeParameters.length === 0 && b.typeParameters.length === 0) return 0
+  return compareSpecificTypes(
+    a.parameters.map((p) => p.type),
+    b.parameters.map((p) => p.type),
+  )
+}
+
+function compareSpecificTypes(a: readonly NetType[], b: readonly NetType[]): number {
+  let betterA = false
+  let betterB = false
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const order = compareSpecificType(a[i]!, b[i]!)
+    if (order > 0) betterA = true
+    else if (order < 0) betterB = true
+  }
+  return betterA === betterB ? 0 : betterA ? 1 : -1
+}
+
+function compareSpecificType(a: NetType, b: NetType): number {
+  if (a.isTypeParameter || b.isTypeParameter) return Number(b.isTypeParameter) - Number(a.isTypeParameter)
+  if (a.elementType !== null && b.elementType !== null) return compareSpecificType(a.elementType, b.elementType)
+  return compareSpecificTypes(a.genericArguments, b.genericArguments)
 }
 
 function compareRanks(a: Candidate, b: Candidate, p: readonly Parameter[], q: readonly Parameter[], args: readonly Value[]): number {

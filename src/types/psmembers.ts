@@ -194,7 +194,7 @@ export class PSMethod extends PSMember {
     return 'Method'
   }
   get netType(): NetType {
-    return requireType(`${space}PSMethod`)
+    return requireType(`${space}PSMethod\`1`)
   }
 }
 

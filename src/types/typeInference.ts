@@ -3,6 +3,7 @@ import { NetArray, elementsOf } from './array.ts'
 import { type Method, closeMethod } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import { baseOf } from './psobject.ts'
+import { PSReference } from './psReference.ts'
 import { objectType, typeOf } from './typeOf.ts'
 
 /** The type an argument has for inference: an Object[] whose elements are all of one type counts as an array of that. null: from `$null`. */
@@ -49,7 +50,8 @@ export function inferMethod(method: Method, args: readonly Value[]): Method | nu
   const bound = new Map<NetType, NetType>()
   for (let i = 0; i < method.parameters.length && i < args.length; i++) {
     const parameter = method.parameters[i]!
-    const actual = effectiveType(args[i]!)
+    const argument = baseOf(args[i]!)
+    const actual = effectiveType(parameter.isRef && argument instanceof PSReference ? argument.value : argument)
     if (actual === null) continue
     if (parameter.isParams && !actual.isArray) {
       for (let j = i; j < args.length; j++) {

@@ -74,5 +74,6 @@ function findType(value: object): NetType {
 export function isInstance(value: Value, type: NetType): boolean {
   if (value === null || value === nothing) return false
   const own = typeOf(value)
+  if (type.nullableOf !== null) return false
   return own === type || type.isAssignableFrom(own)
 }

@@ -8,6 +8,7 @@ import { BindingFault } from '../binder/faults.ts'
 import { CommandMetadata, type ParameterMetadata } from '../binder/metadata.ts'
 import { scriptMetadata, usesCmdletBinding } from '../binder/scriptMetadata.ts'
 import { convert } from '../../types/conversion/convert.ts'
+import type { NetType } from '../../types/netType.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { attributeHost } from './attributeHost.ts'
 import { metadataContext } from './metadataContext.ts'
@@ -52,12 +53,28 @@ export function variableAttributes(frame: Frame, parameter: ParameterMetadata): 
   return made.length === 0 ? null : made
 }
 
+/** A failed conversion of an assignment is one of the variable's attribute. */
+function convertAssigned(value: Value, type: NetType): Value {
+  try {
+    return convert(value, type)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    throw new Fault({
+      id: 'RuntimeException',
+      category: 'MetadataError',
+      exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
+      message: thrown.message,
+      inner: thrown,
+    })
+  }
+}
+
 /** An attribute as a variable keeps it; null for one that neither converts nor validates. */
 export function keepAttribute(frame: Frame, attribute: ParameterAttributeBase): VariableAttribute | null {
   const host = attributeHost(frame)
   if (attribute instanceof ArgumentTypeConverter) {
     const { type } = attribute
-    return { declared: attribute, transform: (value: Value) => convert(value, type) }
+    return { declared: attribute, transform: (value: Value) => convertAssigned(value, type) }
   }
   if (attribute instanceof TransformArgument)
     return { declared: attribute, transform: (value: Value) => attribute.transform(value, host) }

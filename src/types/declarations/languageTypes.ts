@@ -1,10 +1,11 @@
 import type { Value } from '../../kernel/value.ts'
-import { toText } from '../conversion/toText.ts'
 import { registerTypes } from '../registry.ts'
 import { type NetTypeEntry, netType } from '../netType.ts'
 import { PSReference, referenceTo } from '../psReference.ts'
-import { customObject, PSCustomObject } from '../psobject.ts'
+import { customObject } from '../psobject.ts'
 import { SwitchParameter, absent, switchOf } from '../switchParameter.ts'
+import type { EnumValue } from '../enum.ts'
+import { WildcardPattern, escapeWildcards, hasWildcards, unescapeWildcards } from '../wildcard.ts'
 import { delegateEntries } from './delegateTypes.ts'
 import { memberTypeEntries } from './memberTypes.ts'
 
@@ -54,7 +55,33 @@ const languageEntries: readonly NetTypeEntry[] = [
   })),
   netType('System.Management.Automation.PSCustomObject', () => ({
     assembly,
-    members: { 'ToString(): String': (self: PSCustomObject) => toText(self) },
+    // The properties are written by the conversion to text only.
+    members: { 'ToString(): String': () => '' },
+  })),
+  netType('System.Management.Automation.WildcardOptions', () => ({
+    assembly,
+    flags: true,
+    values: [
+      ['None', 0],
+      ['Compiled', 1],
+      ['IgnoreCase', 2],
+      ['CultureInvariant', 4],
+    ],
+  })),
+  netType('System.Management.Automation.WildcardPattern', () => ({
+    assembly,
+    isSealed: true,
+    class: WildcardPattern,
+    members: {
+      'new(String pattern)': (pattern: string) => new WildcardPattern(pattern, false),
+      'new(String pattern, System.Management.Automation.WildcardOptions options)': (pattern: string, options: EnumValue) => new WildcardPattern(pattern, ignoresCase(options)),
+      'static ContainsWildcardCharacters(String pattern): Boolean': (pattern: string) => hasWildcards(pattern),
+      'static Escape(String pattern): String': (pattern: string) => escapeWildcards(pattern),
+      'static Get(String pattern, System.Management.Automation.WildcardOptions options): System.Management.Automation.WildcardPattern': (pattern: string, options: EnumValue) =>
+        new WildcardPattern(pattern, ignoresCase(options)),
+      'static Unescape(String pattern): String': (pattern: string) => unescapeWildcards(pattern),
+      'IsMatch(String input): Boolean': (self: WildcardPattern, input: string) => self.matches(input),
+    },
   })),
   netType('System.Management.Automation.Language.NullString', () => ({
     assembly,
@@ -65,6 +92,10 @@ const languageEntries: readonly NetTypeEntry[] = [
     },
   })),
 ]
+
+function ignoresCase(options: EnumValue): boolean {
+  return (Number(options.value) & 2) !== 0
+}
 
 /** Declares the types of the language itself. */
 export function registerLanguageTypes(): void {

@@ -117,6 +117,7 @@ export const memberTypeEntries: readonly NetTypeEntry[] = [
   }),
   entry('PSCodeProperty', 'PSPropertyInfo', {}),
   entry('PSMethod', 'PSMethodInfo', {}),
+  entry('PSMethod`1', 'PSMethod', {}),
   entry('PSScriptMethod', 'PSMethodInfo', {
     'new(String name, System.Management.Automation.ScriptBlock script)': (name: string, script: Value & Invocable) => new PSScriptMethod(name, script),
     'Script: System.Management.Automation.ScriptBlock': (self: PSMember) => (definition(self) as PSScriptMethod).script,

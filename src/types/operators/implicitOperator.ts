@@ -90,9 +90,10 @@ export function implicitOperator(name: string, left: Value, right: Value, symbol
     )
   }
   const folded = name.toLowerCase()
+  const shown = type.fullName === 'System.Management.Automation.PSCustomObject' ? 'System.Management.Automation.PSObject' : type.fullName
   const methods = type.staticMethods(folded) ?? builtinOperator(type, folded)
   if (methods === null) {
-    throw runtimeFault('MethodNotFound', `Method invocation failed because [${type.fullName}] does not contain a method named '${name}'.`, 'InvalidOperation', undefined, name)
+    throw runtimeFault('MethodNotFound', `Method invocation failed because [${shown}] does not contain a method named '${name}'.`, 'InvalidOperation', undefined, name)
   }
   const args = [a, b]
   const choice = selectOverload(name, methods, args)

@@ -17,12 +17,17 @@ export function patternOf(text: string, ignoreCase: boolean): WildcardPattern {
   return pattern
 }
 
+function patternOperand(value: Value, ignoreCase: boolean): WildcardPattern {
+  return value instanceof WildcardPattern ? value : patternOf(toText(value), ignoreCase)
+}
+
+/** `left -like right`. about_Comparison_Operators */
 export function like(left: Value, right: Value, ignoreCase: boolean): Value {
-  const pattern = patternOf(toText(right), ignoreCase)
+  const pattern = patternOperand(right, ignoreCase)
   return filterOrTest(left, (item) => pattern.matches(toText(item)))
 }
 
 export function notLike(left: Value, right: Value, ignoreCase: boolean): Value {
-  const pattern = patternOf(toText(right), ignoreCase)
+  const pattern = patternOperand(right, ignoreCase)
   return filterOrTest(left, (item) => !pattern.matches(toText(item)))
 }

@@ -13,6 +13,16 @@ export function numberOfText(text: string, other: NetType): Value {
   return convert(text.trim(), isNumericCode(other.code) || other.isEnum ? other : int32Type)
 }
 
+/** An operand converted to the type an operator wants; a failed cast becomes a plain RuntimeException around it. */
+export function convertOperand(value: Value, type: NetType): Value {
+  try {
+    return convert(value, type)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    throw new Fault({ id: 'RuntimeException', exception: 'System.Management.Automation.RuntimeException', message: thrown.message, inner: thrown })
+  }
+}
+
 /** The same, or undefined where the text is no number. */
 export function tryNumberOfText(text: string, other: NetType): Value | undefined {
   try {

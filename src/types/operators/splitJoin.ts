@@ -5,7 +5,6 @@ import { splitText } from '../../dotnet/regex/replacement.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { type NetArray, stringArray } from '../array.ts'
-import { convert } from '../conversion/convert.ts'
 import { toBoolean } from '../conversion/toBoolean.ts'
 import { itemText, toText } from '../conversion/toText.ts'
 import { type EnumValue } from '../enum.ts'
@@ -15,6 +14,7 @@ import { requireType, netType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
 import { registerTypes } from '../registry.ts'
 import { int32Type } from '../typeOf.ts'
+import { convertOperand } from './operandText.ts'
 
 const options = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignorePatternWhitespace: 8, multiline: 16, singleline: 32, ignoreCase: 64, explicitCapture: 128 }
 
@@ -64,7 +64,7 @@ export function split(left: Value, right: Value, ignoreCase: boolean): NetArray 
   const args = enumerate(right) === null ? [right] : itemsOf(right)
   if (args.length === 0) throw runtimeFault('BadOperatorArgument', `The argument to operator '-split' is not valid: ${toText(right)}.`)
   const first = baseOf(args[0]!)
-  const limit = args.length > 1 ? (convert(args[1]!, int32Type) as number) : 0
+  const limit = args.length > 1 ? (convertOperand(args[1]!, int32Type) as number) : 0
   const flags = readOptions(args.length > 2 ? args[2]! : null, ignoreCase, isInvocable(first), args.length > 2)
   if (!isInvocable(first)) return splitByPattern(texts, toText(first), limit, flags)
   if (limit === 1 || limit === -1) return stringArray(texts)
@@ -76,7 +76,7 @@ function readOptions(value: Value, ignoreCase: boolean, isPredicate: boolean, is
   if (!isGiven) return fromOperator
   const base = baseOf(value)
   if (base === null || base === '') return 0
-  const written = Number((convert(base, requireType('System.Management.Automation.SplitOptions')) as EnumValue).value)
+  const written = Number((convertOperand(base, requireType('System.Management.Automation.SplitOptions')) as EnumValue).value)
   if (isPredicate) {
     throw runtimeFault('InvalidSplitOptionWithPredicate', 'Options are not allowed on the -split operator with a predicate.', 'ParserError', 'System.Management.Automation.ParseException')
   }

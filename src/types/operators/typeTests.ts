@@ -1,17 +1,18 @@
 import { runtimeFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { convert, tryConvert } from '../conversion/convert.ts'
+import { tryConvert } from '../conversion/convert.ts'
 import { toText } from '../conversion/toText.ts'
-import { NetType } from '../netType.ts'
+import { NetType, requireType } from '../netType.ts'
 import { PSCustomObject, PSObject } from '../psobject.ts'
-import { isInstance, psCustomObjectType, psObjectType, runtimeType } from '../typeOf.ts'
+import { isInstance, psCustomObjectType, psObjectType } from '../typeOf.ts'
 import { plain } from './operand.ts'
+import { convertOperand } from './operandText.ts'
 
 /** The right operand of `-is` and `-as`: a type, or its name. Throws where no type has that name. */
 function typeOperand(right: Value): NetType {
   const operand = plain(right)
   if (operand instanceof NetType) return operand
-  if (typeof operand === 'string') return convert(operand, runtimeType) as unknown as NetType
+  if (typeof operand === 'string') return convertOperand(operand, requireType('System.Type')) as unknown as NetType
   throw runtimeFault('IsOperatorRequiresType', "The right operand of '-is' must be a type.", 'InvalidOperation')
 }
 

@@ -85,7 +85,7 @@ function driveFor(session: Session, provider: string) {
 }
 
 /** Puts the current location on a stack. */
-export function pushLocation(session: Session, stack: string): void {
+export function pushPlace(session: Session, stack: string): void {
   const known = session.locationStacks.get(stack)
   const place = currentPlace(session)
   if (known === undefined) session.locationStacks.set(stack, [place])
@@ -93,7 +93,7 @@ export function pushLocation(session: Session, stack: string): void {
 }
 
 /** Goes to the location on top of a stack; false where it is empty. Throws where there is no such stack. */
-export function popLocation(session: Session, stack: string): boolean {
+export function popPlace(session: Session, stack: string): boolean {
   const known = session.locationStacks.get(stack)
   if (known === undefined && stack !== defaultStack)
     throw new Fault({

@@ -1,6 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { isFailure } from './faults.ts'
-import { currentLocation, defaultStack, popLocation } from './locations.ts'
+import { currentLocation, defaultStack, popPlace } from './locations.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/pop-location */
 export const popLocation = defineCmdlet('Pop-Location', () => ({

@@ -1,6 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { isFailure } from './faults.ts'
-import { changeLocation, currentLocation, defaultStack, pushLocation } from './locations.ts'
+import { changeLocation, currentLocation, defaultStack, pushPlace } from './locations.ts'
 import { callOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/push-location */
@@ -24,7 +24,7 @@ export const pushLocation = defineCmdlet('Push-Location', () => ({
     const { session } = frame
     const isLiteral = bound.LiteralPath !== undefined
     const path = isLiteral ? bound.LiteralPath : bound.Path
-    pushLocation(session, bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName)
+    pushPlace(session, bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName)
     if (path !== undefined && path !== '') {
       try {
         changeLocation(callOf(context as never), path, isLiteral)

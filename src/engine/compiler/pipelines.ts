@@ -6,6 +6,7 @@ import type { Source } from '../../session/source.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { writtenNumber } from '../../types/psobject.ts'
 import type { ArgumentSpec, RedirectionSpec, StageSpec } from '../contract.ts'
+import { statementFunction } from './capture.ts'
 import { boxed } from './code.ts'
 import { expressionCode, valueCode } from './expressions.ts'
 import type { FunctionWriter } from './writer.ts'
@@ -89,13 +90,24 @@ function targetsCode(w: FunctionWriter, redirections: readonly RedirectionAst[])
 
 /** An expression with redirections: runs with its streams redirected. */
 function redirectedCode(w: FunctionWriter, node: CommandExpressionAst, out: string): string {
+  const name = directFunction(w, node.expression) ?? valueFunction(w, node.expression)
+  const redirections = w.unit.ownConstant(node.redirections.map(redirectionOf))
+  return `${w.runtime('runRedirected')}(f, ${redirections}, ${targetsCode(w, node.redirections)}, ${out}, (x) => ${name}(f, x))`
+}
+
+/** The statements of `$(…)`, `@(…)` or `(pipeline)` as a function that writes as it goes, so that merged streams keep their order. */
+function directFunction(w: FunctionWriter, node: ExpressionAst): string | null {
+  if (node.kind === 'SubExpressionAst' || node.kind === 'ArrayExpressionAst') return statementFunction(w, node.subExpression.statements, node.subExpression)
+  return node.kind === 'ParenExpressionAst' && node.pipeline.kind === 'PipelineAst' ? statementFunction(w, [node.pipeline]) : null
+}
+
+function valueFunction(w: FunctionWriter, node: ExpressionAst): string {
   const body = w.unit.newFunction('x')
   body.throwsControl = true
-  const code = expressionCode(body, node.expression)
+  const code = expressionCode(body, node)
   body.line(code.kind === 'void' ? `${code.js};` : `${body.runtime('put')}(o, ${boxed(body, code)});`)
   body.finish('f, o', '')
-  const redirections = w.unit.ownConstant(node.redirections.map(redirectionOf))
-  return `${w.runtime('runRedirected')}(f, ${redirections}, ${targetsCode(w, node.redirections)}, ${out}, (x) => ${body.name}(f, x))`
+  return body.name
 }
 
 function argumentSpec(element: CommandElementAst): ArgumentSpec {

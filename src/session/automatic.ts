@@ -58,3 +58,8 @@ export function setAutomatic(frame: Frame, folded: string, value: Value): boolea
       return false
   }
 }
+
+/** The folded names of the variables that are fields of frames. */
+export function automaticNames(): Iterable<string> {
+  return fields.keys()
+}

@@ -1,6 +1,11 @@
 import { completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Variable } from '../../session/variable.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { hasWildcards } from '../../types/wildcard.ts'
+import { findVariables, notFound } from './variables/finding.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-variable */
 export const getVariable = defineCmdlet('Get-Variable', () => ({
@@ -19,5 +24,19 @@ export const getVariable = defineCmdlet('Get-Variable', () => ({
     Exclude: parameter('String[]'),
     Scope: parameter('String', { attributes: [notNullOrEmpty, completer] }),
   },
-  process: missing,
+  process({ bound, frame, write, writeError }) {
+    const names = bound.Name === undefined ? ['*'] : itemsOf(bound.Name).map((item) => toText(item))
+    for (const name of names) {
+      let found: Variable[]
+      try {
+        found = findVariables(frame, name, bound)
+      } catch (thrown) {
+        if (!(thrown instanceof Fault)) throw thrown
+        writeError(thrown)
+        continue
+      }
+      if (found.length === 0 && !hasWildcards(name)) writeError(notFound(name))
+      for (const variable of found) write(bound.ValueOnly ? variable.value : variable)
+    }
+  },
 }))

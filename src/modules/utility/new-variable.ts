@@ -1,6 +1,11 @@
 import { completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
+import { variableIn } from '../../session/variables.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { scopeNamed } from '../scopes.ts'
+import { alreadyThere, optionsOf, setInScope } from './variables/changing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-variable */
 export const newVariable = defineCmdlet('New-Variable', () => ({
@@ -19,5 +24,24 @@ export const newVariable = defineCmdlet('New-Variable', () => ({
     PassThru: parameter('SwitchParameter'),
     Scope: parameter('String', { attributes: [notNullOrEmpty, completer] }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, write, writeError }) {
+    const value = bound.Value ?? null
+    if (!shouldProcess(`Name: ${bound.Name} Value: ${value === null ? '' : toText(value)}`, 'New variable')) return
+    try {
+      const scope = scopeNamed(frame, bound.Scope)
+      const change = {
+        value,
+        description: bound.Description,
+        options: optionsOf(bound.Option),
+        visibility: bound.Visibility === undefined ? undefined : toText(bound.Visibility),
+        force: bound.Force,
+      }
+      if (!bound.Force && variableIn(scope, fold(bound.Name)) !== null) throw alreadyThere(bound.Name)
+      const variable = setInScope(scope, bound.Name, change)
+      if (bound.PassThru) write(variable)
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown
+      writeError(thrown)
+    }
+  },
 }))

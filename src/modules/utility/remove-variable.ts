@@ -1,6 +1,13 @@
 import { completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
+import { removeVariable as takeOut } from '../../session/variables.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { hasWildcards } from '../../types/wildcard.ts'
+import { scopeNamed } from '../scopes.ts'
+import { findVariables, notFound } from './variables/finding.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-variable */
 export const removeVariable = defineCmdlet('Remove-Variable', () => ({
@@ -14,5 +21,18 @@ export const removeVariable = defineCmdlet('Remove-Variable', () => ({
     Force: parameter('SwitchParameter'),
     Scope: parameter('String', { attributes: [notNullOrEmpty, completer] }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, writeError }) {
+    for (const name of itemsOf(bound.Name).map((item) => toText(item)))
+      try {
+        const found = findVariables(frame, name, bound)
+        if (found.length === 0 && !hasWildcards(name)) writeError(notFound(name))
+        for (const variable of found) {
+          if (!shouldProcess(`Name: ${variable.name}`, 'Remove variable')) continue
+          takeOut(bound.Scope === undefined ? frame : scopeNamed(frame, bound.Scope), fold(variable.name), bound.Force)
+        }
+      } catch (thrown) {
+        if (!(thrown instanceof Fault)) throw thrown
+        writeError(thrown)
+      }
+  },
 }))

@@ -100,10 +100,10 @@ export class TypedLoop implements TypedScope {
         lines.push(`let ${local.local} = ${kind === 'any' ? 'undefined' : kind === 'bool' ? 'false' : '0'}, ${local.flag} = false, ${local.isSet} = false;`)
         continue
       }
-      lines.push(`let ${local.local} = ${kind === 'any' ? 'undefined' : '0'}, ${local.flag} = false; ${t} = ${w.runtime('peek')}(f, ${site});`)
+      lines.push(`let ${local.local} = ${kind === 'any' ? 'undefined' : '0'}, ${local.flag} = false; ${t} = ${this.#entryValue(w, source)};`)
       switch (kind) {
         case 'any':
-          lines.push(`${local.local} = ${t};`)
+          lines.push(this.#slot(source.folded) >= 0 && source.isAssigned ? `if (${t} === undefined) ${fallback} ${local.local} = ${t};` : `${local.local} = ${t};`)
           break
         case 'int': {
           const limit = source.isBound ? ` && ${t} < 2147483647 && ${t} > -2147483648` : ''
@@ -122,6 +122,12 @@ export class TypedLoop implements TypedScope {
     }
     w.release(t)
     return lines
+  }
+
+  /** A local variable that is not set yet may have to be looked up further out, or not: that is left to the general form. */
+  #entryValue(w: FunctionWriter, source: LoopVariable): string {
+    const slot = this.#slot(source.folded)
+    return slot >= 0 && source.isAssigned ? `${w.slots()}[${slot}]` : `${w.runtime('peek')}(f, ${w.unit.site(source.name, source.folded)})`
   }
 
   /** Statements that store the assigned locals into the frame. */

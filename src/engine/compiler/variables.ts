@@ -62,7 +62,9 @@ export function readNamed(w: FunctionWriter, name: string, folded: string): Code
   if (place === null) return any(slow)
   const t = w.temp()
   w.release(t)
-  return any(`((${t} = ${place}) !== undefined ? ${t} : ${slow})`)
+  // The target of a compound assignment is this scope's own: what an outer scope has under the name does not count.
+  const otherwise = w.isLoose && slot >= 0 ? 'null' : slow
+  return any(`((${t} = ${place}) !== undefined ? ${t} : ${otherwise})`)
 }
 
 /** The slot of a variable in the frame of the block being compiled, or -1. */

@@ -5,6 +5,8 @@ import type { InvocationInfo } from './invocationInfo.ts'
 export abstract class InformationalRecord {
   message: string
   invocation: InvocationInfo | null
+  /** It went to `$null`: kept by whoever gathers the stream, never shown. */
+  isHidden = false
 
   constructor(message: string, invocation: InvocationInfo | null = null) {
     this.message = message

@@ -54,9 +54,9 @@ export function variableAttributes(frame: Frame, parameter: ParameterMetadata): 
 }
 
 /** A failed conversion of an assignment is one of the variable's attribute. */
-function convertAssigned(value: Value, type: NetType): Value {
+export function convertAssigned(value: Value, converter: ArgumentTypeConverter): Value {
   try {
-    return convert(value, type)
+    return converter.transform(value)
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown
     throw new Fault({
@@ -73,8 +73,7 @@ function convertAssigned(value: Value, type: NetType): Value {
 export function keepAttribute(frame: Frame, attribute: ParameterAttributeBase): VariableAttribute | null {
   const host = attributeHost(frame)
   if (attribute instanceof ArgumentTypeConverter) {
-    const { type } = attribute
-    return { declared: attribute, transform: (value: Value) => convertAssigned(value, type) }
+    return { declared: attribute, transform: (value: Value) => convertAssigned(value, attribute) }
   }
   if (attribute instanceof TransformArgument)
     return { declared: attribute, transform: (value: Value) => attribute.transform(value, host) }

@@ -1,4 +1,4 @@
-import { AllScope, Constant, Variable } from '../../session/variable.ts'
+import { Variable } from '../../session/variable.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import { SessionState } from '../../session/sessionState.ts'
 import { silentStreams } from '../../session/streams.ts'
@@ -33,8 +33,8 @@ function localVariables(frame: Frame): Variable[] {
       if (value !== undefined) found.set(name.toLowerCase(), new Variable(name, value))
     })
     for (const [key, variable] of scope.overflow ?? []) {
-      if (variable.options & (AllScope | Constant) || scope === frame.session.global.top) continue
-      const copy = new Variable(variable.name, variable.value, variable.options)
+      if (variable.options !== 0) continue
+      const copy = new Variable(variable.name, variable.value)
       copy.attributes = variable.attributes
       found.set(key, copy)
     }

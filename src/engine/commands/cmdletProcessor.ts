@@ -153,10 +153,16 @@ export class CmdletProcessor extends BoundProcessor {
   }
 
   #run(part: (context: CmdletContext<never, unknown>) => void): void {
+    // Blocks it runs in the calling scope write to this command's streams.
+    const { caller } = this
+    const { streams } = caller
+    caller.streams = this.streams
     try {
       part(this.context as unknown as CmdletContext<never, unknown>)
     } catch (thrown) {
       throw this.invocationFailed(thrown)
+    } finally {
+      caller.streams = streams
     }
   }
 

@@ -4,6 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Session } from '../../session/session.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import { Source } from '../../session/source.ts'
+import { parseErrorsOf } from '../netTypes/parseErrors.ts'
 import { noteRoot, ScriptBlock, shapeOf } from './scriptBlock.ts'
 import { readText } from './textFile.ts'
 
@@ -38,7 +39,7 @@ export function parseFault(result: ParseResult, source: Source): Fault {
     category: 'ParserError',
     exception: 'System.Management.Automation.ParseException',
     message: texts.join('\n\n'),
-    properties: new Map<string, unknown>([['ParseErrors', { errors: result.errors, source }]]),
+    properties: new Map<string, unknown>([['Errors', parseErrorsOf(result.errors, source)]]),
   })
 }
 

@@ -2,12 +2,14 @@
 import { registerTypes } from '../../types/registry.ts'
 import { pagingTypes } from '../commands/paging.ts'
 import { steppableTypes } from '../commands/steppable.ts'
+import { defaultParameterTypes } from './defaultParameterDictionary.ts'
 import { commandTypes } from './commands.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { invocationTypes } from './invocation.ts'
 import { parameterTypes } from './parameters.ts'
 import { moduleTypes } from './modules.ts'
+import { parseErrorTypes } from './parseErrors.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
 import { runtimeDefinedTypes } from './runtimeDefined.ts'
@@ -19,8 +21,8 @@ import { variableTypes } from './variables.ts'
 /** Makes the engine's types known. */
 export function registerEngineTypes(): void {
   for (const types of [
-    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes,
-    sessionStateTypes, moduleTypes,
+    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes,
+    sessionStateTypes, moduleTypes, parseErrorTypes,
   ]) {
     registerTypes(types)
   }

@@ -1,4 +1,7 @@
 import type { Value } from '../../kernel/value.ts'
+import { isControlFlow, PipelineAbort } from '../../kernel/control.ts'
+import { addToLists } from '../../session/streams.ts'
+import { Exception } from '../../types/exception.ts'
 import { fold } from '../../kernel/text.ts'
 import { findVariable } from '../../session/variables.ts'
 import type { InformationRecord, ProgressRecord } from '../../session/records.ts'
@@ -23,6 +26,18 @@ function askToAll(self: Self, query: string, caption: string, risky: boolean, ye
   yes.value = toAll.yes
   no.value = toAll.no
   return answer
+}
+
+/** What a cmdlet's own method throws ends the command: the function's own `catch` does not see it. */
+function ending<T>(self: Self, work: () => T): T {
+  try {
+    return work()
+  } catch (thrown) {
+    if (isControlFlow(thrown) || !(thrown instanceof Exception)) throw thrown
+    self.runtime.pipeline.failed = true
+    addToLists(self.runtime.streams, 'error', thrown)
+    throw new PipelineAbort(self.runtime.pipeline, thrown)
+  }
 }
 
 /** `$PSCmdlet`: PSScriptCmdlet, with the members of Cmdlet and PSCmdlet. */
@@ -82,11 +97,12 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
           reason.value = enumOf('ShouldProcessReason', self.runtime.whatIf ? 'WhatIf' : 'None')
           return self.runtime.shouldProcessText(description, warning ?? '', caption ?? '')
         },
-      'ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => self.runtime.throwTerminating(record),
+      'ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) =>
+        ending(self, () => self.runtime.throwTerminating(record)),
       'TransactionAvailable(): Boolean': () => false,
       'WriteCommandDetail(String text): Void': () => undefined,
-      'WriteDebug(String text): Void': (self: Self, text: string) => self.runtime.writeDebug(text),
-      'WriteError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => self.runtime.writeError(record),
+      'WriteDebug(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeDebug(text)),
+      'WriteError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => ending(self, () => self.runtime.writeError(record)),
       'WriteInformation(Object messageData, String[] tags): Void': (self: Self, data: Value, tags: NetArray | null) =>
         self.runtime.writeInformation(data, tags === null ? [] : elementsOf(tags).map(toText)),
       'WriteInformation(System.Management.Automation.InformationRecord informationRecord): Void': (self: Self, record: InformationRecord) =>
@@ -97,8 +113,8 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
         else self.processor.out.write(value)
       },
       'WriteProgress(System.Management.Automation.ProgressRecord progressRecord): Void': (self: Self, record: ProgressRecord) => self.runtime.writeProgress(record),
-      'WriteVerbose(String text): Void': (self: Self, text: string) => self.runtime.writeVerbose(text),
-      'WriteWarning(String text): Void': (self: Self, text: string) => self.runtime.writeWarning(text),
+      'WriteVerbose(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeVerbose(text)),
+      'WriteWarning(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeWarning(text)),
     },
   })),
 ]

@@ -52,12 +52,13 @@ abstract class BlockStage extends Processor {
   /** Runs the block in the calling scope with `$_` set. */
   protected run(item: Value, out: Sink): void {
     const frame = this.#frame
-    const { session, block, position, suspended, underscore, args, input, file } = frame
+    const { session, block, position, suspended, underscore, args, input, file, streams } = frame
     const { running } = session
     frame.suspended = { block, position, invocation: frame.invocation, below: suspended }
     frame.block = this.#compiled
     frame.underscore = item
     frame.args = noArgs
+    frame.streams = this.#call.streams
     frame.file = this.#compiled.source.file
     if (this.#usesInput) frame.input = objectArray([item])
     session.running = frame
@@ -74,6 +75,7 @@ abstract class BlockStage extends Processor {
       frame.args = args
       frame.input = input
       frame.file = file
+      frame.streams = streams
     }
   }
 

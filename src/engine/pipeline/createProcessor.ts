@@ -55,7 +55,7 @@ export function createProcessor(
   } else {
     const name = typeof command === 'string' ? command : isNull(command) ? '' : toText(command)
     invocationName = word ?? name
-    if (name === '') throw badExpression(isDotted ? '.' : '&', command)
+    if (name.trim() === '') throw badExpression(isDotted ? '.' : '&', command)
     try {
       info = spec.name !== null && scope === frame ? commandAtSite(frame, spec) : resolveCommand(scope, name)
     } catch (thrown) {

@@ -6,8 +6,11 @@ import { Exception, messageOf } from '../../types/exception.ts'
 import { runtimeExceptionOf, setInvocation } from './errors.ts'
 import type { Pipeline } from './pipeline.ts'
 
-/** What a failure inside a command is thrown on as: CmdletInvocationException, unless it must keep its class. ManageInvocationException. */
-export function invocationFailure(thrown: unknown, invocation: InvocationInfo, pipeline: Pipeline, streams: StreamSet): unknown {
+/**
+ * What a failure inside a command is thrown on as: CmdletInvocationException, unless it must keep its class. ManageInvocationException. `streams`:
+ * whose -ErrorVariable lists get it; null for script commands, whose lists are no longer in force then.
+ */
+export function invocationFailure(thrown: unknown, invocation: InvocationInfo, pipeline: Pipeline, streams: StreamSet | null): unknown {
   if (isControlFlow(thrown)) return thrown
   let exception = runtimeExceptionOf(thrown)
   if (!exception.wasThrownFromThrowStatement && !keepsClass(exception)) {
@@ -19,7 +22,7 @@ export function invocationFailure(thrown: unknown, invocation: InvocationInfo, p
     wrapper.errorRecord = record
     exception = wrapper
   }
-  addToLists(streams, 'error', recordOf(exception))
+  if (streams !== null) addToLists(streams, 'error', exception)
   pipeline.failed = true
   return exception
 }

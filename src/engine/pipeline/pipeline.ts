@@ -2,6 +2,7 @@ import { isControlFlow, PipelineAbort, StopUpstream } from '../../kernel/control
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
+import { Exception } from '../../types/exception.ts'
 import type { PipelineInput } from '../contract.ts'
 import type { Processor } from './processor.ts'
 
@@ -94,6 +95,8 @@ export class Link implements Sink {
       this.#next.write(value)
     } catch (thrown) {
       if (isControlFlow(thrown)) throw thrown
+      // What a `throw` statement threw in a cmdlet's block is thrown on as it is, to whatever catches it first.
+      if (thrown instanceof Exception && thrown.wasThrownFromThrowStatement && !this.#next.hidesThrows) throw thrown
       throw new PipelineAbort(this.#pipeline, thrown)
     }
   }

@@ -5,6 +5,11 @@ import type { Sink } from '../../session/streams.ts'
 export abstract class Processor implements Sink {
   #hasBegun = false
 
+  /** Whether earlier commands never see what a `throw` in this one threw: simple functions. */
+  get hidesThrows(): boolean {
+    return false
+  }
+
   /** Binds the command line. */
   abstract prepare(): void
   protected abstract onBegin(): void

@@ -1,5 +1,6 @@
 import { isNull, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import { InformationalRecord, InformationRecord } from '../../session/records.ts'
 import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { RedirectionSpec } from '../contract.ts'
@@ -31,7 +32,15 @@ export function redirect(
       else if (from !== 'output' && from !== 'error') made[from] = own
       continue
     }
-    const sink = fileSink(frame, targets[next++] ?? null, redirection.append, closing)
+    const target = targets[next++] ?? null
+    const file = isNull(target) ? '' : toText(target)
+    if (file.trim() === '') {
+      if (from === 'output' || from === 'all') own = nowhere
+      if (from === 'error' || from === 'all') made.error = nowhere
+      for (const stream of recordStreams) if (from === stream || from === 'all') made[stream] = new HiddenRecords(frame.session.global.top.streams[stream])
+      continue
+    }
+    const sink = fileSink(frame, file, redirection.append, closing)
     if (from === 'output' || from === 'all') own = sink
     if (from === 'all') made.error = made.warning = made.verbose = made.debug = made.information = sink
     else if (from !== 'output') made[from] = sink
@@ -40,10 +49,25 @@ export function redirect(
   return { streams: made, out: own }
 }
 
-/** Where `> target` writes: Out-File or, for `variable:name`, Set-Variable; nothing for an empty target. */
-function fileSink(frame: Frame, target: Value, append: boolean, closing: (() => void)[]): Sink {
-  const file = isNull(target) ? '' : toText(target)
-  if (file.trim() === '') return nowhere
+const recordStreams = ['warning', 'verbose', 'debug', 'information'] as const
+
+/** `3>$null`: the host does not show the record, but who gathers the stream still gets it. */
+class HiddenRecords implements Sink {
+  readonly #top: Sink
+
+  constructor(top: Sink) {
+    this.#top = top
+  }
+
+  write(record: Value): void {
+    if (record instanceof InformationalRecord) record.isHidden = true
+    else if (record instanceof InformationRecord) record.isShown = false
+    this.#top.write(record)
+  }
+}
+
+/** Where `> target` writes: Out-File or, for `variable:name`, Set-Variable. */
+function fileSink(frame: Frame, file: string, append: boolean, closing: (() => void)[]): Sink {
   const variable = /^variable:[\\/]?(.*)$/i.exec(file)
   const stepper =
     variable === null

@@ -95,6 +95,7 @@ const noTargets: readonly Value[] = []
 /** Fills a call site's cache on first use; true when the fast way is open. */
 function prepareSite(frame: Frame, spec: StageSpec, command: Value): boolean {
   if (spec.name !== null) {
+    if (spec.name.trim() === '') return false
     commandAtSite(frame, spec)
     return (spec.cache as CallCache).site !== null
   }

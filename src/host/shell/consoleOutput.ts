@@ -1,8 +1,9 @@
+import type { ConsoleSink } from '../../engine/commands/nativeProcessor.ts'
 import type { LineStream } from '../../formatting/output/line-output.ts'
 import type { Outputter } from '../../formatting/outputter.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
-import { HostInformationMessage, InformationRecord } from '../../session/records.ts'
+import { HostInformationMessage, InformationalRecord, InformationRecord } from '../../session/records.ts'
 import type { Session } from '../../session/session.ts'
 import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
@@ -17,7 +18,7 @@ export class ConsoleOutput {
 
   constructor(session: Session, progress: Progress | null) {
     this.#session = session
-    this.out = { write: (value) => this.#write(value, 'output') }
+    this.out = { isConsole: true, write: (value) => this.#write(value, 'output') } as ConsoleSink
     const sink = (stream: LineStream): Sink => ({ write: (value) => this.#write(value, stream) })
     this.streams = {
       error: sink('error'),
@@ -36,6 +37,7 @@ export class ConsoleOutput {
   }
 
   #write(value: Value, stream: LineStream): void {
+    if (value instanceof InformationalRecord && value.isHidden) return
     this.#open().write(value, stream)
   }
 

@@ -2,9 +2,10 @@ import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
 import { AllScope, Constant, ReadOnly, Variable, type VariableAttribute } from '../../session/variable.ts'
-import { convert } from '../../types/conversion/convert.ts'
 import { enumNamed } from '../../types/enum.ts'
 import { requireType } from '../../types/netType.ts'
+import { ArgumentTypeConverter } from '../binder/attributes/transform.ts'
+import { convertAssigned } from '../commands/blockMetadata.ts'
 
 /** A variable whose value is computed: each time, or once when first read. */
 class ComputedVariable extends Variable {
@@ -22,7 +23,7 @@ class ComputedVariable extends Variable {
 
 /** `[type]` on a variable of the session: assignments convert. */
 function typed(typeName: string): VariableAttribute[] {
-  return [{ transform: (value: Value) => convert(value, requireType(typeName)) }]
+  return [{ transform: (value: Value) => convertAssigned(value, new ArgumentTypeConverter(requireType(typeName))) }]
 }
 
 const space = 'System.Management.Automation.'
@@ -93,6 +94,7 @@ export function defineVariables(session: Session, sources: VariableSources): voi
   plain('StackTrace', null)
   computed('OutputEncoding', 0, sources.outputEncoding, 'The text encoding used when piping text to a native executable file')
   computed('PSDefaultParameterValues', 0, sources.defaultParameterValues, 'Variable to hold all default <cmdlet:parameter, value> pairs')
+  variables.get('psdefaultparametervalues')!.attributes = typed(`${space}DefaultParameterDictionary`)
   plain('PSNativeCommandUseErrorActionPreference', false, 0, 'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings')
   variables.get('psnativecommanduseerroractionpreference')!.attributes = typed('System.Boolean')
   preference('PSNativeCommandArgumentPassing', 'NativeArgumentPassingStyle', 'Standard', 'Dictates how arguments are passed to native executables.')

@@ -14,7 +14,7 @@ export const popLocation = defineCmdlet('Pop-Location', () => ({
   process({ bound, frame, write, writeError }) {
     const { session } = frame
     try {
-      const moved = popLocation(
+      const moved = popPlace(
         session,
         bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName,
       )

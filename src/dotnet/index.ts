@@ -50,6 +50,9 @@ import { textSignatures } from './signatures/text.ts'
 import { threadingSignatures } from './signatures/threading.ts'
 import { timeSignatures } from './signatures/time.ts'
 import { xmlSignatures } from './signatures/xml.ts'
+import { consoleTypes } from './system/console.ts'
+import { environmentTypes } from './system/environment.ts'
+import { runtimeEntries, runtimeTypes } from './system/runtime.ts'
 import { charMembers } from './text/chars.ts'
 import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
 import { stringBuilderTypes } from './text/stringBuilder.ts'
@@ -58,6 +61,7 @@ import { dateOnlyType, dateTimeOffsetType, dateTimeType, timeOnlyType } from './
 import { timeSpanType } from './time/timeSpanType.ts'
 import { timeZoneType } from './time/timeZone.ts'
 import { tupleTypes } from './tuples.ts'
+import { uriTypes } from './uriTypes.ts'
 
 const tables: readonly string[] = [
   coreSignatures,
@@ -125,6 +129,10 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   pathTypes,
   streamTypes,
   textIoTypes,
+  environmentTypes,
+  consoleTypes,
+  runtimeTypes,
+  uriTypes,
 ]
 
 /** Types that `types/` and the files beside this one declare with their own code. */
@@ -138,7 +146,7 @@ const declaredElsewhere: ReadonlySet<string> = new Set([
 export function dotnetTypes(): NetTypeEntry[] {
   const all = new Map<string, () => Described>()
   for (const map of implementations) for (const [name, describe] of map) all.set(name, describe)
-  const entries: NetTypeEntry[] = [...enumeratorEntries, ...sequenceEntries, ...encodingEntries]
+  const entries: NetTypeEntry[] = [...enumeratorEntries, ...sequenceEntries, ...encodingEntries, ...runtimeEntries]
   for (const table of tables) {
     for (const entry of describeTypes(table, all))
       if (!declaredElsewhere.has(entry.name) && !isContract(entry.name)) entries.push(entry)

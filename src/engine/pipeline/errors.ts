@@ -146,12 +146,13 @@ export function findHandler(frame: Frame, thrown: unknown, types: readonly (NetT
   locate(recordOf(outer), frame)
   noteError(frame, outer)
   // A lone `catch { }` takes the exception itself without looking at what it wraps.
-  if (types.length === 1 && types[0] === catchAll) return { index: 0, record: showing(recordOf(outer), outer) }
+  if (types.length === 1 && types[0] === catchAll) return { index: 0, record: copyRecord(recordOf(outer)) }
   const ranks = rank(types)
   let found = -1
   let foundRank = Number.MAX_SAFE_INTEGER
   let passed = exception
   let record = recordOf(outer)
+  let holder = outer
   const consider = (candidate: Exception, owner: ErrorRecord): void => {
     const index = matchType(candidate.netType, types)
     if (index < 0) return
@@ -161,6 +162,7 @@ export function findHandler(frame: Frame, thrown: unknown, types: readonly (NetT
       foundRank = candidateRank
       passed = candidate
       record = owner
+      holder = exception
     }
   }
   for (;;) {
@@ -180,13 +182,13 @@ export function findHandler(frame: Frame, thrown: unknown, types: readonly (NetT
     }
     break
   }
-  return found < 0 ? null : { index: found, record: showing(record, passed) }
+  if (found < 0) return null
+  return { index: found, record: recordFor(holder, passed, record) }
 }
 
-/** A copy of a record for a handler: one whose exception is only its owner takes the exception that matched. */
-function showing(record: ErrorRecord, passed: Exception): ErrorRecord {
-  const isOwn = record.exception.errorRecord === record
-  return copyRecord(record, isOwn ? passed : record.exception)
+/** A handler's copy of an exception's record: one that names only the exception it belongs to takes the one that matched. */
+function recordFor(holder: Exception, passed: Exception, record = recordOf(holder)): ErrorRecord {
+  return copyRecord(record, record.exception === holder ? passed : record.exception)
 }
 
 function isA(exception: Exception, name: string): boolean {
@@ -217,7 +219,7 @@ function matchType(type: NetType, types: readonly (NetType | null)[]): number {
 
 /** Adds an exception's record to `$Error` and the -ErrorVariable lists in force, and makes `$?` false. */
 function noteError(frame: Frame, exception: Exception): void {
-  const shown = showing(recordOf(exception), exception)
+  const shown = copyRecord(recordOf(exception))
   addToLists(frame.streams, 'error', shown)
   recordError(frame.session, shown)
   frame.session.questionMark = false
@@ -251,7 +253,7 @@ export function reportStatementError(frame: Frame, thrown: unknown, traps: reado
     throw exception
   }
   if (traps === null && exception.wasThrownFromThrowStatement) throw exception
-  frame.streams.error.write(showing(record, exception))
+  frame.streams.error.write(copyRecord(record))
   session.questionMark = false
 }
 
@@ -273,7 +275,7 @@ function runTraps(frame: Frame, exception: Exception, traps: readonly TrapHandle
   }
   if (index < 0) return 'Stop'
   try {
-    const end = traps[index]!.run(showing(recordOf(exception), passed))
+    const end = traps[index]!.run(recordFor(exception, passed))
     if (end === 'continue') return 'SilentlyContinue'
     if (end === 'break') return 'Stop'
     const preference = errorActionOf(frame)

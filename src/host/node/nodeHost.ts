@@ -246,7 +246,8 @@ const directProcesses: Processes = {
         return true
       },
       closeInput() {},
-      next() {
+      next(poll) {
+        if (poll && events === null) return null
         events ??= run()
         return events.shift() ?? null
       },

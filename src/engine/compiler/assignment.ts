@@ -33,7 +33,6 @@ export function assignmentCode(w: FunctionWriter, node: AssignmentStatementAst):
     return assignAll(w, elements, `${w.runtime('listOf')}(${statementListCode(w, node.right)}, ${elements.length})`)
   }
   if (node.operator === 'Equals') return assignTo(w, node.left, () => statementCode(w, node.right))
-  // A compound assignment may read what is not set, also in strict mode.
   w.isLoose = true
   const place = placeOf(w, node.left)
   w.isLoose = false

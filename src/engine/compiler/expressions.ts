@@ -11,7 +11,7 @@ import { binaryCode } from './operators.ts'
 import { capturedCode, statementValueCode } from './capture.ts'
 import { pureExpression } from './shape.ts'
 import { cannotThrow } from './statements.ts'
-import { typeCode } from './types.ts'
+import { isNamed, typeCode } from './types.ts'
 import { readVariableCode } from './variables.ts'
 import type { FunctionWriter } from './writer.ts'
 
@@ -240,8 +240,8 @@ function indexCode(w: FunctionWriter, node: IndexExpressionAst): Code {
   let call: string
   if (many !== null) call = `${w.runtime('indexMany')}(f, ${t}, [${valuesOf(w, many)}])`
   else {
-    const index = node.index.kind === 'ArrayLiteralAst' ? node.index : node.index
-    call = `${w.runtime('index')}(f, ${t}, ${valueCode(w, index)})`
+    const isKey = node.index.kind === 'ConvertExpressionAst' && isNamed(node.index.type.typeName, 'object', 'system.object')
+    call = `${w.runtime(isKey ? 'indexByKey' : 'index')}(f, ${t}, ${valueCode(w, node.index)})`
   }
   w.release(t)
   if (node.nullConditional) return any(`((${t} = ${target}) === null || ${t} === ${w.runtime('nothing')} ? null : ${call})`)

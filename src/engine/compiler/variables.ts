@@ -52,11 +52,11 @@ export function readNamed(w: FunctionWriter, name: string, folded: string): Code
       case 'number':
         return { js: typed.local, kind: 'number', flag: typed.flag }
       default:
-        return any(`(${typed.local} !== undefined ? ${typed.local} : ${w.runtime(w.isLoose ? 'readLoose' : w.inString ? 'readInString' : 'readVariable')}(f, ${w.unit.site(name, folded)}))`)
+        return any(`(${typed.local} !== undefined ? ${typed.local} : ${w.runtime(w.inString ? 'readInString' : 'readVariable')}(f, ${w.unit.site(name, folded)}))`)
     }
   }
   const site = w.unit.site(name, folded)
-  const slow = `${w.runtime(w.isLoose ? 'readLoose' : w.inString ? 'readInString' : 'readVariable')}(f, ${site})`
+  const slow = `${w.runtime(w.inString ? 'readInString' : 'readVariable')}(f, ${site})`
   const slot = slotOf(w, folded)
   const place = slot >= 0 ? `${w.slots()}[${slot}]` : folded === '_' ? 'f.underscore' : folded === 'this' && w.unit.isMethod ? 'f.thisValue' : null
   if (place === null) return any(slow)

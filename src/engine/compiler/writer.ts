@@ -50,7 +50,7 @@ export class FunctionWriter {
   throwsReturn = false
   /** Inside an expandable string: strict mode 1 does not mind unset variables there. */
   inString = false
-  /** A variable about to be read may be unset whatever the strict mode. */
+  /** The target of a compound assignment is being read: a local that is not set counts as null. */
   isLoose = false
   #temps = 0
   #free: string[] = []

@@ -1,10 +1,14 @@
+import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { Hashtable } from '../../dotnet/hashtable.ts'
+import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { enumerate } from '../../types/enumerate.ts'
-import { propertyNotFound, readMember } from '../../types/properties.ts'
+import { isCount, propertyNotFound, readMember } from '../../types/properties.ts'
+import { isDictionary } from '../../types/dictionary.ts'
+import { PSCustomObject } from '../../types/psobject.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
 import { getMember, getMemberOrNull, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
@@ -24,6 +28,11 @@ export function member(frame: Frame, target: Value, site: PropertySite): Value {
 
 /** `target.$name`. */
 export function memberNamed(frame: Frame, target: Value, name: Value): Value {
+  // A key that is no text: @{ 1 = 'a' }.1
+  if (typeof name !== 'string' && isDictionary(target)) {
+    const value = target.getValue(name)
+    if (value !== undefined) return value
+  }
   const text = toText(name)
   if (frame.session.strictModeUsed && strictVersionOf(frame) >= 2) return strictMember(target, text)
   return getMemberOrNull(target, text, false)
@@ -35,7 +44,7 @@ function strictMember(target: Value, name: string): Value {
   if (own !== undefined) return own
   const items = enumerate(target)
   if (items !== null) for (const item of items) if (getMember(item, name) === undefined) throw propertyNotFound(name)
-  return getMemberOrNull(target, name, true)
+  return getMemberOrNull(target, name, !(target instanceof PSCustomObject && isCount(fold(name))))
 }
 
 /** `target.name = value`; yields the value. */
@@ -116,6 +125,12 @@ export function index(frame: Frame, target: Value, at: Value): Value {
     if (value !== undefined) return value
   }
   return getIndex(target, at, isStrictIndex(frame))
+}
+
+/** `target[[object]key]`: an ordered dictionary takes a number as a key, not as a place. */
+export function indexByKey(frame: Frame, target: Value, key: Value): Value {
+  if (target instanceof OrderedDictionary) return target.getValue(key) ?? null
+  return index(frame, target, key)
 }
 
 /** `target[i, j]`. */

@@ -25,17 +25,22 @@ export function readInString(frame: Frame, site: VariableSite): Value {
   return findVariable(frame, site.folded) ?? null
 }
 
-/** A variable's value; null where it is not set, also in strict mode. */
-export function readLoose(frame: Frame, site: VariableSite): Value {
-  return frame.session.strictModeUsed ? (findVariable(frame, site.folded) ?? null) : readVariable(frame, site)
-}
-
 /** `$scope:name`, `$env:name`, `${function:name}`. */
 export function readQualified(frame: Frame, path: VariablePath): Value {
-  if (path.driveName !== null && !path.isVariable) return readDriveVariable(frame, path.driveName, path.unqualifiedPath)
+  if (path.driveName !== null && !path.isVariable) return readDrive(frame, path.driveName, path.unqualifiedPath)
   const folded = fold(path.unqualifiedPath)
   const value = path.scope === null ? findVariable(frame, folded) : findScoped(frame, path.scope, folded)
   return value === undefined ? readUnset(frame, path.userPath) : value
+}
+
+/** A drive that does not exist has nothing. */
+function readDrive(frame: Frame, drive: string, path: string): Value {
+  try {
+    return readDriveVariable(frame, drive, path)
+  } catch (error) {
+    if (error instanceof Fault && error.id === 'DriveNotFound') return null
+    throw error
+  }
 }
 
 /** `$scope:name = value`; yields what was stored. */

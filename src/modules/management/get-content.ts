@@ -1,8 +1,9 @@
-import { credential, notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
+import { credential, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { leafOf } from '../../session/path.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { readContent } from './content.ts'
 import { callOf, pathsOf } from './paths.ts'
 
@@ -42,11 +43,7 @@ export const getContent = defineCmdlet('Get-Content', () => ({
     Wait: parameter('SwitchParameter'),
     Raw: parameter('SwitchParameter'),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     AsByteStream: parameter('SwitchParameter'),
   }),

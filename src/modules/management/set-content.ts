@@ -1,13 +1,7 @@
-import {
-  allowEmptyCollection,
-  allowNull,
-  credential,
-  notNullOrEmpty,
-  passive,
-  transformation,
-} from '../../engine/commands/attributes.ts'
+import { allowEmptyCollection, allowNull, credential, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { itemsOf } from '../../types/enumerate.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { OpenWriters } from './content.ts'
 import { callOf, pathsOf } from './paths.ts'
 
@@ -42,11 +36,7 @@ export const setContent = defineCmdlet('Set-Content', () => ({
   dynamicParameters: () => ({
     NoNewline: parameter('SwitchParameter'),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     AsByteStream: parameter('SwitchParameter'),
   }),

@@ -1,5 +1,6 @@
-import { allowNull, notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
+import { allowNull, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-clixml */
@@ -16,11 +17,7 @@ export const exportClixml = defineCmdlet('Export-Clixml', () => ({
     Force: parameter('SwitchParameter'),
     NoClobber: parameter('SwitchParameter', { aliases: ['NoOverwrite'] }),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
   },
   process: missing,

@@ -1,6 +1,16 @@
-import { notNull, notNullOrEmpty, passive, transformation } from '../../engine/commands/attributes.ts'
+import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { decodeFile, encodingFrom } from '../../providers/fileSystem/encodings.ts'
+import type { Session } from '../../session/session.ts'
+import { ErrorRecord } from '../../types/errorRecord.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
+import { CsvRecords, readHeader } from './csv/records.ts'
+import { CsvLines, checkOptions, delimiterOf } from './csv/writing.ts'
+import { resolveOutputPath } from './files/file-path.ts'
+import { OutputFile } from './files/output-file.ts'
+import { readBytes } from './files/reading.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-csv */
 export const exportCsv = defineCmdlet('Export-Csv', () => ({
@@ -15,11 +25,7 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
     Force: parameter('SwitchParameter'),
     NoClobber: parameter('SwitchParameter', { aliases: ['NoOverwrite'] }),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     Append: parameter('SwitchParameter'),
     Delimiter: parameter('Char', { set: 'Delimiter', position: 1, attributes: [notNull] }),
@@ -30,5 +36,68 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
     UseQuotes: parameter('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', { aliases: ['UQ'] }),
     NoHeader: parameter('SwitchParameter'),
   },
-  process: missing,
+  state: (): { file: OutputFile | null; lines: CsvLines | null; skipsHeader: boolean } => ({
+    file: null,
+    lines: null,
+    skipsHeader: false,
+  }),
+  begin(context) {
+    const { bound, frame, state, throwTerminating } = context
+    try {
+      if (bound.Path === undefined && bound.LiteralPath === undefined) throw pathMissing()
+      if (bound.Path !== undefined && bound.LiteralPath !== undefined) throw pathMissing()
+      checkOptions(bound)
+      const path = bound.LiteralPath ?? bound.Path ?? ''
+      if (!context.shouldProcess(path, 'Export-Csv')) return
+      const full = resolveOutputPath(frame.session, path, bound.LiteralPath !== undefined)
+      state.lines = new CsvLines(bound)
+      if (bound.Append) {
+        const known = headerOf(frame.session, full, bound)
+        state.lines.columns = known
+        state.skipsHeader = known !== null
+      }
+      state.file = OutputFile.open(frame.session, full, {
+        append: bound.Append,
+        force: bound.Force,
+        noClobber: bound.NoClobber,
+        encoding: bound.Encoding,
+      })
+    } catch (thrown) {
+      if (thrown instanceof Fault || thrown instanceof ErrorRecord) throwTerminating(thrown)
+      throw thrown
+    }
+  },
+  process({ bound, state }) {
+    if (state.lines === null) return
+    for (const line of state.lines.linesOf(bound.InputObject, state.skipsHeader)) state.file?.write(`${line}\n`)
+  },
+  dispose({ state }) {
+    state.file?.close()
+    state.file = null
+  },
 }))
+
+/** The columns of a file that is added to; null where it is new or empty. */
+function headerOf(
+  session: Session,
+  path: string,
+  bound: {
+    readonly Encoding?: Value | undefined
+    readonly Delimiter?: Value | undefined
+    readonly UseCulture?: boolean | undefined
+  },
+): readonly string[] | null {
+  if (session.host.fileSystem.status(path) === null) return null
+  const records = new CsvRecords(decodeFile(readBytes(session, path), encodingFrom(bound.Encoding)), delimiterOf(bound))
+  records.readType()
+  return readHeader(records)
+}
+
+function pathMissing(): Fault {
+  return new Fault({
+    id: 'CannotSpecifyPathAndLiteralPath',
+    category: 'InvalidData',
+    exception: 'System.InvalidOperationException',
+    message: 'You must specify either the -Path or -LiteralPath parameters, but not both.',
+  })
+}

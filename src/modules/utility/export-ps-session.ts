@@ -1,12 +1,6 @@
-import {
-  allowEmptyCollection,
-  allowNull,
-  notNull,
-  notNullOrEmpty,
-  passive,
-  transformation,
-} from '../../engine/commands/attributes.ts'
+import { allowEmptyCollection, allowNull, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/export-pssession */
@@ -23,11 +17,7 @@ export const exportPSSession = defineCmdlet('Export-PSSession', () => ({
     }),
     Force: parameter('SwitchParameter'),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     CommandName: parameter('String[]', { position: 2, aliases: ['Name'] }),
     AllowClobber: parameter('SwitchParameter'),

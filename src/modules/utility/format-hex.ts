@@ -1,10 +1,4 @@
-import {
-  notNullOrEmpty,
-  obsolete,
-  passive,
-  transformation,
-  validateRangeKind,
-} from '../../engine/commands/attributes.ts'
+import { notNullOrEmpty, obsolete, validateRangeKind } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
@@ -14,6 +8,7 @@ import { invokeMember, readMember } from '../../types/members.ts'
 import { baseOf } from '../../types/psobject.ts'
 import { registerTypes } from '../../types/registry.ts'
 import { typeOf } from '../../types/typeOf.ts'
+import { encodingArgument, encodingCompletions, warnOfObsoleteEncoding } from '../encodingArgument.ts'
 import { absolutePath, resolveInputPaths } from './files/file-path.ts'
 import { byteCollectionTypes } from './hex/byte-collection.ts'
 import { HexWriter } from './hex/hex-writer.ts'
@@ -55,19 +50,16 @@ export const formatHex = defineCmdlet('Format-Hex', () => ({
     InputObject: parameter('PSObject', { set: 'ByInputObject', mandatory: true, fromPipeline: true }),
     Encoding: parameter('System.Text.Encoding', {
       set: 'ByInputObject',
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     Count: parameter('Int64', { attributes: [validateRangeKind('Positive')] }),
     Offset: parameter('Int64', { attributes: [validateRangeKind('NonNegative')] }),
     Raw: parameter('SwitchParameter', { set: 'ByInputObject', attributes: [obsolete('')] }),
   },
   state: (): { writer: HexWriter | null } => ({ writer: null }),
-  begin({ bound, state, write }) {
+  begin({ bound, state, write, writeWarning }) {
     registerOnce()
+    warnOfObsoleteEncoding(bound.Encoding, writeWarning)
     const range = { offset: lengthOf(bound.Offset, 0), count: lengthOf(bound.Count, Number.MAX_SAFE_INTEGER) }
     state.writer = new HexWriter(range, write)
   },

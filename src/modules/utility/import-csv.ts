@@ -1,6 +1,16 @@
-import { notNull, notNullOrEmpty, passive, transformation } from '../../engine/commands/attributes.ts'
+import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { CmdletProviderCall } from '../../providers/call.ts'
+import { decodeFile, encodingFrom } from '../../providers/fileSystem/encodings.ts'
+import { globPath } from '../../session/globbing.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
+import { CsvObjects } from './csv/reading.ts'
+import { CsvRecords } from './csv/records.ts'
+import { delimiterOf } from './csv/writing.ts'
+import { readBytes } from './files/reading.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-csv */
 export const importCsv = defineCmdlet('Import-Csv', () => ({
@@ -33,12 +43,25 @@ export const importCsv = defineCmdlet('Import-Csv', () => ({
     }),
     Header: parameter('String[]', { attributes: [notNullOrEmpty] }),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, write, writeWarning, throwTerminating } = context
+    const isLiteral = bound.LiteralPath !== undefined
+    const header = bound.Header === undefined ? null : itemsOf(bound.Header).map((name) => toText(name))
+    const call = new CmdletProviderCall(context as never)
+    for (const path of itemsOf((isLiteral ? bound.LiteralPath : bound.Path)!).map((item) => toText(item)))
+      call.guard(() => {
+        for (const found of globPath(call, path, { isLiteral })) {
+          const text = decodeFile(readBytes(frame.session, found.path), encodingFrom(bound.Encoding))
+          try {
+            new CsvObjects(header, writeWarning).read(new CsvRecords(text, delimiterOf(bound as never)), write)
+          } catch (thrown) {
+            if (thrown instanceof Fault) throwTerminating(thrown)
+            throw thrown
+          }
+        }
+      })
+  },
 }))

@@ -1,9 +1,10 @@
-import { notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
+import { notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import type { Outputter } from '../../formatting/outputter.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { nothing } from '../../kernel/value.ts'
 import { ErrorRecord } from '../../types/errorRecord.ts'
+import { encodingArgument, encodingCompletions, warnOfObsoleteEncoding } from '../encodingArgument.ts'
 import { resolveOutputPath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 import { orTerminate } from './formatting/command.ts'
@@ -24,11 +25,7 @@ export const outFile = defineCmdlet('Out-File', () => ({
     }),
     Encoding: parameter('System.Text.Encoding', {
       position: 1,
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     Append: parameter('SwitchParameter'),
     Force: parameter('SwitchParameter'),
@@ -40,6 +37,7 @@ export const outFile = defineCmdlet('Out-File', () => ({
   state: (): { outputter: Outputter | null; file: OutputFile | null } => ({ outputter: null, file: null }),
   begin(context) {
     const { bound, frame, state } = context
+    warnOfObsoleteEncoding(bound.Encoding, context.writeWarning)
     const path = bound.LiteralPath ?? bound.FilePath ?? ''
     if (!context.shouldProcess(path, 'Output to File')) return
     try {

@@ -3,7 +3,6 @@ import {
   allowNull,
   notNull,
   notNullOrEmpty,
-  passive,
   transformation,
   validateCount,
   validateRange,
@@ -11,6 +10,7 @@ import {
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { listedCultures } from '../../types/text/culture.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/select-string */
@@ -56,11 +56,7 @@ export const selectString = defineCmdlet('Select-String', () => ({
     NotMatch: parameter('SwitchParameter'),
     AllMatches: parameter('SwitchParameter'),
     Encoding: parameter('System.Text.Encoding', {
-      attributes: [
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-        passive('ArgumentEncodingCompletions'),
-        notNullOrEmpty,
-      ],
+      attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
     Context: parameter('Int32[]', { attributes: [notNullOrEmpty, validateCount(1, 2), validateRange(0, 2147483647)] }),
   },

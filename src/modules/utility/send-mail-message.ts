@@ -1,5 +1,6 @@
-import { credential, notNullOrEmpty, passive, transformation, validateRange } from '../../engine/commands/attributes.ts'
+import { credential, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/send-mailmessage */
@@ -19,11 +20,7 @@ export const sendMailMessage = defineCmdlet('Send-MailMessage', () => ({
     Encoding: parameter('System.Text.Encoding', {
       fromPipelineByPropertyName: true,
       aliases: ['BE'],
-      attributes: [
-        notNullOrEmpty,
-        passive('ArgumentEncodingCompletions'),
-        transformation('ArgumentToEncodingTransformation', (value) => value),
-      ],
+      attributes: [notNullOrEmpty, encodingCompletions, encodingArgument],
     }),
     Cc: parameter('String[]', { fromPipelineByPropertyName: true, attributes: [notNullOrEmpty] }),
     DeliveryNotificationOption: parameter('System.Net.Mail.DeliveryNotificationOptions', {

@@ -1,7 +1,8 @@
 /** Text encodings as -Encoding names them. */
+
+import { Encoding } from '../../dotnet/text/encodingTypes.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
-import { toText } from '../../types/conversion/toText.ts'
-import { getMember } from '../../types/members.ts'
+import { baseOf } from '../../types/psobject.ts'
 
 export interface TextEncoding {
   readonly name: string
@@ -43,7 +44,7 @@ function utf32(name: string, isBig: boolean): TextEncoding {
     encode(text) {
       const points = Array.from(text, (c) => c.codePointAt(0)!)
       const view = new DataView(new ArrayBuffer(points.length * 4))
-      points.forEach((point, i) => view.setUint32(i * 4, point, !isBig))
+      for (const [i, point] of points.entries()) view.setUint32(i * 4, point, !isBig)
       return new Uint8Array(view.buffer)
     },
     decode(bytes) {
@@ -97,13 +98,14 @@ const known: ReadonlyMap<string, TextEncoding> = new Map([
 export function encodingFrom(value: Value | undefined): TextEncoding {
   if (value === undefined || isNull(value)) return utf8NoMark
   if (typeof value === 'string') return known.get(value.toLowerCase()) ?? utf8NoMark
-  const name = getMember(value, 'WebName')
-  const found = known.get(name === undefined ? '' : toText(name).toLowerCase()) ?? utf8NoMark
-  if (found !== utf8NoMark) return found
-  const preamble = getMember(value, 'Preamble')
-  return preamble !== undefined && Number(getMember(preamble ?? null, 'Length') ?? 0) > 0
-    ? known.get('utf8bom')!
-    : found
+  const encoding = baseOf(value)
+  if (!(encoding instanceof Encoding)) return utf8NoMark
+  return {
+    name: String(encoding.page),
+    preamble: encoding.preamble,
+    encode: (text) => encoding.encode(text),
+    decode: (bytes) => encoding.decode(bytes),
+  }
 }
 
 /** The encoding a byte order mark tells, with the mark's length; null for none. */

@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
 const mayImportNode = ['src/host', 'src/modules/multipoint/backends']
 const packagesByFolder = new Map([
   ['grammar', ['chevrotain']],
-  ['src/host', ['ink', 'react']],
+  ['src/host', ['ink', 'react', 'string-width']],
 ])
 
 // `… from 'x'` of an import or export statement at the start of a line, a bare `import 'x'`, or `import('x')`.

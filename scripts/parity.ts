@@ -66,6 +66,12 @@ function readScript(path: string): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
+/** Errors as the oracle gives them, without the stack traces in some messages. */
+function untraced(errors: unknown): unknown {
+  if (!Array.isArray(errors)) return errors
+  return errors.map((error: unknown[]) => [...error.slice(0, 3), String(error[3]).replace(/\n {3}at [\s\S]*/, '')])
+}
+
 /** The path to the first difference between two answers, or null. */
 function firstDifference(ours: unknown, theirs: unknown, path = ''): string | null {
   if (Object.is(ours, theirs)) return null
@@ -111,7 +117,7 @@ async function compareTrees(): Promise<void> {
     asked++
     const result = parse(text)
     let difference =
-      firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ??
+      firstDifference(dumpErrors(result.errors), untraced(answer['errors']), 'errors') ??
       firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
     if (difference === null && process.argv.includes('--tokens')) {
       const tokens = await oracle.ask({ op: 'tokens', text })
@@ -156,7 +162,7 @@ async function compareMutations(count: number): Promise<void> {
         )
       if (!wholeTree) continue
       const difference =
-        firstDifference(dumpErrors(result.errors), answer['errors'], 'errors') ??
+        firstDifference(dumpErrors(result.errors), untraced(answer['errors']), 'errors') ??
         firstDifference(dumpAst(result.ast), answer['ast'], 'ast')
       if (difference === null) counts.whole++
       else note(difference, mutant, Number(theirs?.[1] ?? 0))

@@ -1,6 +1,10 @@
 import { allowEmptyCollection, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { formattingOf } from '../../formatting/session-format.ts'
+import type { Value } from '../../kernel/value.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { Comparison } from './objects/comparison.ts'
+import { cultureOf, propertiesOf } from './objects/ordering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/compare-object */
 export const compareObject = defineCmdlet('Compare-Object', () => ({
@@ -22,5 +26,25 @@ export const compareObject = defineCmdlet('Compare-Object', () => ({
     Culture: parameter('String'),
     CaseSensitive: parameter('SwitchParameter'),
   },
-  process: missing,
+  state: (): { readonly difference: Value[] } => ({ difference: [] }),
+  process({ bound, state }) {
+    for (const item of itemsOf(bound.DifferenceObject)) state.difference.push(item)
+  },
+  end(context) {
+    const { bound, frame, isBound, state, write } = context
+    const ordering = { isCaseSensitive: bound.CaseSensitive, culture: cultureOf(bound.Culture) }
+    const comparison = new Comparison(
+      formattingOf(frame.session).access,
+      propertiesOf(context, bound.Property, 'select'),
+      ordering,
+      {
+        window: bound.SyncWindow ?? Number.MAX_SAFE_INTEGER,
+        showsDifferent: !bound.ExcludeDifferent,
+        showsEqual: isBound('IncludeEqual') ? bound.IncludeEqual : bound.ExcludeDifferent,
+        passThru: bound.PassThru,
+      },
+      write,
+    )
+    comparison.compare(itemsOf(bound.ReferenceObject), state.difference)
+  },
 }))

@@ -1,6 +1,7 @@
 import { completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { defineAlias } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-alias */
 export const newAlias = defineCmdlet('New-Alias', () => ({
@@ -18,5 +19,14 @@ export const newAlias = defineCmdlet('New-Alias', () => ({
     Scope: parameter('String', { attributes: [completer] }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, write, writeError }) {
+    if (!shouldProcess(`Name: ${bound.Name} Value: ${bound.Value}`, 'New Alias')) return
+    try {
+      const alias = defineAlias(frame, bound, true)
+      if (bound.PassThru) write(alias)
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown
+      writeError(thrown)
+    }
+  },
 }))

@@ -1,6 +1,7 @@
 import { completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { deleteAlias, textsOf } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-alias */
 export const removeAlias = defineCmdlet('Remove-Alias', () => ({
@@ -12,5 +13,13 @@ export const removeAlias = defineCmdlet('Remove-Alias', () => ({
     Scope: parameter('String', { attributes: [completer] }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, frame, writeError }) {
+    for (const name of textsOf(bound.Name))
+      try {
+        deleteAlias(frame, name, bound.Scope, bound.Force)
+      } catch (thrown) {
+        if (!(thrown instanceof Fault)) throw thrown
+        writeError(thrown)
+      }
+  },
 }))

@@ -1,6 +1,7 @@
 import { completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { defineAlias } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/set-alias */
 export const setAlias = defineCmdlet('Set-Alias', () => ({
@@ -17,5 +18,14 @@ export const setAlias = defineCmdlet('Set-Alias', () => ({
     Scope: parameter('String', { attributes: [completer] }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, write, writeError }) {
+    if (!shouldProcess(`Name: ${bound.Name} Value: ${bound.Value}`, 'Set Alias')) return
+    try {
+      const alias = defineAlias(frame, bound, false)
+      if (bound.PassThru) write(alias)
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown
+      writeError(thrown)
+    }
+  },
 }))

@@ -15,6 +15,7 @@ await build({
     mpsh: 'src/host/cli/main.ts',
     worker: 'src/host/node/worker.ts',
     index: 'src/host/index.ts',
+    embed: 'src/host/embed/worker.ts',
     multipoint: 'src/modules/multipoint/backends/index.ts',
   },
   outdir: 'dist',

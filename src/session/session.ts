@@ -32,6 +32,8 @@ export class Session {
   commandVersion = 0
   /** Changes whenever a script class is defined: places that cached a type's name check it. */
   typeVersion = 0
+  /** The depth at which the stack overflowed, while the calls that leave no room to report it are being left; else 0. */
+  overflowDepth = 0
   /** The RuntimeException that the innermost running `catch` handles: what a bare `throw` throws again. */
   handling: object | null = null
   /** Non-zero at 0: someone wants attention (stop, events, debugger, limits). */

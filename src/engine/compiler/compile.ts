@@ -7,7 +7,7 @@ import type { NetType } from '../../types/netType.ts'
 import type { BlockCompiler, CompiledBlock, CompiledBody } from '../contract.ts'
 import { convertVariable } from '../runtime/variables.ts'
 import { runtimeTable } from '../runtime/table.ts'
-import { noteRootTypes, rootOf, staticTypes, typeDefinitionsIn } from '../runtime/types.ts'
+import { noteRootTypes, ownTypeDefinitions, staticTypes } from '../runtime/types.ts'
 import { type Analysis, analyze, noSlots } from './analysis.ts'
 import { valueCode } from './expressions.ts'
 import { writeStatements } from './statements.ts'
@@ -55,7 +55,7 @@ export function generateBlock(
   noteRootTypes(ast, source)
   const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
   const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', source, analysis, staticTypes, way.isMethod)
-  const types = rootOf(source) === ast ? typeDefinitionsIn(ast) : []
+  const types = ownTypeDefinitions(ast)
   const generated = generate(unit, ast, parameters, types, way.isTrap === true)
   return { unit, generated, analysis }
 }
@@ -78,7 +78,7 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
   ]
   for (const [name, block] of named) {
     if (block === null) continue
-    // The text's classes are there before its first statement runs.
+    // A block's classes are there before its first statement runs.
     entries.push([name, bodyFunction(unit, block.statements, block, bodies.size === 0 ? types : [], isTrap)])
     bodies.add(name)
   }

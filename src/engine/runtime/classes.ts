@@ -12,7 +12,10 @@ import { constructAsBase } from '../../types/construct.ts'
 import { invokeOverloads, selectOverload, convertArguments } from '../../types/invocation.ts'
 import { objectType, voidType } from '../../types/typeOf.ts'
 import { compileMethod, compileInitializer } from '../compiler/methods.ts'
-import { variableAttributes } from '../commands/variableAttributes.ts'
+import { ValidateArguments } from '../binder/attributes/attribute.ts'
+import { attributeOf } from '../binder/attributes/evaluate.ts'
+import { attributeHost } from '../commands/attributeHost.ts'
+import { metadataContext } from '../commands/metadataContext.ts'
 import { declareEnum } from './enums.ts'
 import { runMethod } from './methods.ts'
 import { type HasFields, rememberScriptClass, type ScriptClass, scriptClassOf, ScriptObject, type ScriptProperty } from './scriptClass.ts'
@@ -149,7 +152,7 @@ class ClassBuilder implements ScriptClass {
   #property(property: ScriptProperty): Property {
     const { ast, type, index, attributes } = property
     const check = (value: Value): Value => {
-      if (attributes !== null) validate(ast.name, attributes, value)
+      if (attributes !== null) validate(this, attributes, value)
       return value
     }
     const isStatic = ast.isStatic
@@ -195,7 +198,7 @@ class ClassBuilder implements ScriptClass {
   #initialValue(property: ScriptProperty, self: Value): Value {
     const block = compileInitializer(this.source, property.ast.initialValue!, { scriptClass: this }, this.session.host)
     const value = convert(runMethod(this, block, self, []), property.type)
-    if (property.attributes !== null) validate(property.ast.name, property.attributes, value)
+    if (property.attributes !== null) validate(this, property.attributes, value)
     return value
   }
 
@@ -333,21 +336,21 @@ export function constructBase(of: ScriptClass, self: Value, args: Value[]): Valu
   return made as unknown as Value
 }
 
+/** The validations among a property's attributes; null for none. */
 function validationsOf(frame: Frame, attributes: readonly AttributeBaseAst[]): ScriptProperty['attributes'] {
-  const written = attributes.filter((a) => a.kind === 'AttributeAst' && /^Validate/i.test(a.typeName.fullName.replace(/^.*\./, '')))
-  return written.length === 0 ? null : variableAttributes(frame, written)
+  const context = metadataContext(frame, frame.block!.source)
+  const made: ValidateArguments[] = []
+  for (const ast of attributes) {
+    if (ast.kind !== 'AttributeAst') continue
+    const attribute = attributeOf(ast, context)
+    if (attribute instanceof ValidateArguments) made.push(attribute)
+  }
+  return made.length === 0 ? null : made
 }
 
-function validate(name: string, attributes: NonNullable<ScriptProperty['attributes']>, value: Value): void {
-  for (const attribute of attributes) {
-    if (attribute.isValid && !attribute.isValid(value)) {
-      throw new Fault({
-        category: 'MetadataError',
-        exception: 'System.Management.Automation.ValidationMetadataException',
-        message: `The value is not valid for the property ${name}.`,
-      })
-    }
-  }
+function validate(of: ScriptClass, attributes: NonNullable<ScriptProperty['attributes']>, value: Value): void {
+  const host = attributeHost(of.frame)
+  for (const attribute of attributes) attribute.validate(value, host)
 }
 
 /** `([Base]$this).Method(…)`: the base class's own method, not the overriding one. */

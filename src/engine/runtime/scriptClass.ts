@@ -5,9 +5,9 @@ import type { Frame } from '../../session/scope.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import type { Session } from '../../session/session.ts'
 import type { Source } from '../../session/source.ts'
-import type { VariableAttribute } from '../../session/variable.ts'
 import type { Method } from '../../types/memberTable.ts'
 import type { NetType } from '../../types/netType.ts'
+import type { ValidateArguments } from '../binder/attributes/attribute.ts'
 import type { CompiledBlock } from '../contract.ts'
 
 /** An instance of a script class that derives from System.Object alone. Instances of classes over .NET classes have the same two properties. */
@@ -35,7 +35,7 @@ export interface ScriptProperty {
   /** Index among the instance's fields, or the class's static ones. */
   readonly index: number
   /** The validations of its attributes; null for none. */
-  readonly attributes: VariableAttribute[] | null
+  readonly attributes: readonly ValidateArguments[] | null
 }
 
 /** What the engine keeps of a script class beside its NetType. */

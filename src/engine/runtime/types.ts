@@ -2,7 +2,7 @@ import type { ScriptBlockAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
-import type { Frame } from '../../session/scope.ts'
+import { type Frame, ownTables } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { ScopeTables } from '../../session/tables.ts'
@@ -24,7 +24,7 @@ export function noteRootTypes(ast: ScriptBlockAst, source: Source): void {
 }
 
 /** The classes and enumerations a text defines, those inside functions included. */
-export function typeDefinitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
+function typeDefinitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
   const found: TypeDefinitionAst[] = []
   contains(
     ast,
@@ -34,6 +34,20 @@ export function typeDefinitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
     },
     true,
   )
+  return found
+}
+
+/** The classes and enumerations that belong to a block itself: they are known wherever it and what it calls runs. */
+export function ownTypeDefinitions(ast: ScriptBlockAst): TypeDefinitionAst[] {
+  const found: TypeDefinitionAst[] = []
+  for (const block of [ast.dynamicParamBlock, ast.beginBlock, ast.processBlock, ast.endBlock, ast.cleanBlock]) {
+    for (const statement of block?.statements ?? []) {
+      contains(statement, (node) => {
+        if (node.kind === 'TypeDefinitionAst') found.push(node)
+        return false
+      })
+    }
+  }
   return found
 }
 
@@ -105,6 +119,6 @@ export function resolveType(frame: Frame, site: TypeSite): NetType {
 
 /** Makes a script class known in a scope. */
 export function defineType(frame: Frame, type: NetType): void {
-  frame.tables.types.set(fold(type.name), type)
+  ownTables(frame, frame).types.set(fold(type.name), type)
   frame.session.typeVersion++
 }

@@ -52,6 +52,7 @@ import { timeSignatures } from './signatures/time.ts'
 import { xmlSignatures } from './signatures/xml.ts'
 import { consoleTypes } from './system/console.ts'
 import { environmentTypes } from './system/environment.ts'
+import { securityTypes } from './security/secureString.ts'
 import { runtimeEntries, runtimeTypes } from './system/runtime.ts'
 import { charMembers } from './text/chars.ts'
 import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
@@ -132,6 +133,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   environmentTypes,
   consoleTypes,
   runtimeTypes,
+  securityTypes,
   uriTypes,
 ]
 

@@ -30,6 +30,8 @@ export const engineEnums: readonly NetTypeEntry[] = [
   enumeration('ModuleAccessMode', 'ReadWrite ReadOnly Constant'),
   enumeration('ErrorView', 'NormalView CategoryView ConciseView DetailedView'),
   enumeration('NativeArgumentPassingStyle', 'Legacy Standard Windows'),
+  enumeration('Microsoft.PowerShell.ExecutionPolicy', 'Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass Undefined'),
+  enumeration('Microsoft.PowerShell.ExecutionPolicyScope', 'Process CurrentUser LocalMachine UserPolicy MachinePolicy'),
   enumeration('PSLanguageMode', 'FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage'),
   enumeration('ProgressRecordType', 'Processing Completed'),
   enumeration('ShouldProcessReason', 'None WhatIf', true),

@@ -4,6 +4,7 @@ import { pagingTypes } from '../commands/paging.ts'
 import { steppableTypes } from '../commands/steppable.ts'
 import { defaultParameterTypes } from './defaultParameterDictionary.ts'
 import { commandTypes } from './commands.ts'
+import { credentialTypes } from './credential.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { invocationTypes } from './invocation.ts'
@@ -22,7 +23,7 @@ import { variableTypes } from './variables.ts'
 export function registerEngineTypes(): void {
   for (const types of [
     engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes,
-    sessionStateTypes, moduleTypes, parseErrorTypes,
+    sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes,
   ]) {
     registerTypes(types)
   }

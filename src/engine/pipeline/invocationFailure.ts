@@ -1,4 +1,5 @@
 import { isControlFlow } from '../../kernel/control.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import { addToLists, type StreamSet } from '../../session/streams.ts'
 import { copyRecord, isRuntimeException, recordOf } from '../../types/errorRecord.ts'
@@ -17,6 +18,8 @@ export function invocationFailure(thrown: unknown, invocation: InvocationInfo, p
     const inner = thrown instanceof Exception ? thrown : exception.inner !== null && !isRuntimeException(exception.inner) ? exception.inner : exception
     const own = recordOf(exception)
     const record = copyRecord(own, own.exception.errorRecord === own ? inner : own.exception)
+    // A plain .NET exception has no category of its own at a command's boundary.
+    if (isPlain(thrown)) record.category = 'NotSpecified'
     setInvocation(record, invocation)
     const wrapper = new Exception('System.Management.Automation.CmdletInvocationException', messageOf(exception), inner)
     wrapper.errorRecord = record
@@ -25,6 +28,11 @@ export function invocationFailure(thrown: unknown, invocation: InvocationInfo, p
   if (streams !== null) addToLists(streams, 'error', exception)
   pipeline.failed = true
   return exception
+}
+
+function isPlain(thrown: unknown): boolean {
+  if (thrown instanceof Fault) return thrown.id === undefined && thrown.category === 'NotSpecified' && thrown.target === undefined
+  return thrown instanceof Exception && thrown.errorRecord === null && !isRuntimeException(thrown)
 }
 
 /** Exceptions that a command's boundary does not wrap. */

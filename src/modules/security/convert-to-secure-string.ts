@@ -1,5 +1,6 @@
+import { secured } from '../../dotnet/security/secureString.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { encryptionMissing, unprotectedText } from './encrypted.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring */
 export const convertToSecureString = defineCmdlet('ConvertTo-SecureString', () => ({
@@ -14,5 +15,8 @@ export const convertToSecureString = defineCmdlet('ConvertTo-SecureString', () =
     SecureKey: parameter('System.Security.SecureString', { set: 'Secure', position: 1 }),
     Key: parameter('Byte[]', { set: 'Open' }),
   },
-  process: missing,
+  process({ bound, commandName, write }) {
+    if (bound.Key !== undefined || bound.SecureKey !== undefined) throw encryptionMissing(commandName)
+    write(secured(bound.AsPlainText ? bound.String : unprotectedText(bound.String)))
+  },
 }))

@@ -1,6 +1,6 @@
 import { allowEmptyString, allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noCertificates } from './certificates.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/get-cmsmessage */
 export const getCmsMessage = defineCmdlet('Get-CmsMessage', () => ({
@@ -18,5 +18,5 @@ export const getCmsMessage = defineCmdlet('Get-CmsMessage', () => ({
     Path: parameter('String', { set: 'ByPath', mandatory: true, position: 1 }),
     LiteralPath: parameter('String', { set: 'ByLiteralPath', mandatory: true, position: 1 }),
   },
-  process: missing,
+  process: noCertificates,
 }))

@@ -1,6 +1,7 @@
 import { credential, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { askForCredential } from '../../engine/commands/credential.ts'
+import type { Value } from '../../kernel/value.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/get-credential */
 export const getCredential = defineCmdlet('Get-Credential', () => ({
@@ -14,5 +15,11 @@ export const getCredential = defineCmdlet('Get-Credential', () => ({
     UserName: parameter('String', { set: 'MessageSet', position: 0, attributes: [notNullOrEmpty] }),
     Title: parameter('String', { set: 'MessageSet', attributes: [notNullOrEmpty] }),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    write(
+      bound.Credential !== undefined
+        ? (bound.Credential as Value)
+        : askForCredential(frame, bound.UserName ?? null, bound.Title, bound.Message),
+    )
+  },
 }))

@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noCertificates } from './certificates.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/get-pfxcertificate */
 export const getPfxCertificate = defineCmdlet('Get-PfxCertificate', () => ({
@@ -24,5 +24,5 @@ export const getPfxCertificate = defineCmdlet('Get-PfxCertificate', () => ({
     Password: parameter('System.Security.SecureString'),
     NoPromptForPassword: parameter('SwitchParameter'),
   },
-  process: missing,
+  process: noCertificates,
 }))

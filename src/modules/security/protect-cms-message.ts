@@ -1,6 +1,6 @@
 import { allowEmptyString, allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noCertificates } from './certificates.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/protect-cmsmessage */
 export const protectCmsMessage = defineCmdlet('Protect-CmsMessage', () => ({
@@ -21,5 +21,5 @@ export const protectCmsMessage = defineCmdlet('Protect-CmsMessage', () => ({
     LiteralPath: parameter('String', { set: 'ByLiteralPath', mandatory: true, position: 1 }),
     OutFile: parameter('String', { position: 2 }),
   },
-  process: missing,
+  process: noCertificates,
 }))

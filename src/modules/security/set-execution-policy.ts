@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { netFault } from '../../kernel/fault.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/set-executionpolicy */
 export const setExecutionPolicy = defineCmdlet('Set-ExecutionPolicy', () => ({
@@ -15,5 +15,7 @@ export const setExecutionPolicy = defineCmdlet('Set-ExecutionPolicy', () => ({
     Scope: parameter('Microsoft.PowerShell.ExecutionPolicyScope', { position: 1, fromPipelineByPropertyName: true }),
     Force: parameter('SwitchParameter'),
   },
-  process: missing,
+  process() {
+    throw netFault('System.PlatformNotSupportedException', 'Operation is not supported on this platform.')
+  },
 }))

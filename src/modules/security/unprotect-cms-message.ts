@@ -1,6 +1,6 @@
 import { allowEmptyString, allowNull, psTypeName } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noCertificates } from './certificates.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/unprotect-cmsmessage */
 export const unprotectCmsMessage = defineCmdlet('Unprotect-CmsMessage', () => ({
@@ -29,5 +29,5 @@ export const unprotectCmsMessage = defineCmdlet('Unprotect-CmsMessage', () => ({
     IncludeContext: parameter('SwitchParameter'),
     To: parameter('System.Management.Automation.CmsMessageRecipient[]', { position: 1 }),
   },
-  process: missing,
+  process: noCertificates,
 }))

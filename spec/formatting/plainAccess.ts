@@ -1,5 +1,5 @@
-import type { Value } from '../../src/kernel/value.ts'
 import type { FormatEnvironment, ObjectAccess } from '../../src/formatting/access.ts'
+import type { Value } from '../../src/kernel/value.ts'
 
 /** An object of the tests: its type names and properties, in order. */
 export class Plain {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Value } from '../../src/kernel/value.ts'
 import { Formatter } from '../../src/formatting/formatter.ts'
 import { Printer } from '../../src/formatting/output/printer.ts'
 import { undecorated } from '../../src/formatting/output/render-style.ts'
@@ -7,6 +6,7 @@ import { type FormatParameters, noParameters, readProperties } from '../../src/f
 import type { FormatRecord } from '../../src/formatting/records/records.ts'
 import type { Shape } from '../../src/formatting/views/definition.ts'
 import { ViewTable } from '../../src/formatting/views/view-table.ts'
+import type { Value } from '../../src/kernel/value.ts'
 import { Plain, plainAccess } from './plainAccess.ts'
 
 function render(

@@ -1,7 +1,7 @@
 import type { Value } from '../kernel/value.ts'
 import type { ObjectAccess } from './access.ts'
-import type { LineStream } from './output/line-output.ts'
 import { PropertyExpression } from './expression.ts'
+import type { LineStream } from './output/line-output.ts'
 import { type FormatParameters, formatFault, noParameters } from './parameters.ts'
 import {
   AutosizeInfo,

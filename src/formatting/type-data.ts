@@ -3,9 +3,9 @@ import type { Value } from '../kernel/value.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { readMember } from '../types/members.ts'
 import {
-  type PSMember,
   PSAliasProperty,
   PSCodeProperty,
+  type PSMember,
   PSMemberSet,
   PSNoteProperty,
   PSPropertySet,

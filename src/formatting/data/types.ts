@@ -3,8 +3,8 @@ import type { Value } from '../../kernel/value.ts'
 import {
   type MemberImplementation,
   type NetType,
-  netType,
   type NetTypeEntry,
+  netType,
   requireType,
 } from '../../types/netType.ts'
 

@@ -1,7 +1,8 @@
 /** The .NET types of the format records: scripts can look into them. */
-import { objectArray } from '../../types/array.ts'
+
 import type { Value } from '../../kernel/value.ts'
-import { type MemberImplementation, netType, type NetTypeEntry } from '../../types/netType.ts'
+import { objectArray } from '../../types/array.ts'
+import { type MemberImplementation, type NetTypeEntry, netType } from '../../types/netType.ts'
 import * as records from './records.ts'
 
 const space = 'Microsoft.PowerShell.Commands.Internal.Format'

@@ -1,4 +1,5 @@
 import type { Value } from '../../kernel/value.ts'
+import type { CalculatedProperty } from '../parameters.ts'
 import {
   ComplexViewEntry,
   ComplexViewHeaderInfo,
@@ -13,10 +14,9 @@ import {
 } from '../records/records.ts'
 import { isScalarType } from '../scalars.ts'
 import { displayText } from '../text.ts'
-import { errorText } from './failures.ts'
 import type { ShapeContext, ShapeGenerator } from './context.ts'
+import { errorText } from './failures.ts'
 import { propertiesToShow } from './properties.ts'
-import type { CalculatedProperty } from '../parameters.ts'
 
 const step = 2
 

@@ -15,7 +15,7 @@ import { isScalarType } from '../scalars.ts'
 import type { RowItem, TableControl, TableRow } from '../views/definition.ts'
 import { chooseEntry } from '../views/view-table.ts'
 import { contentText, expressionText, type ShapeContext, type ShapeGenerator } from './context.ts'
-import { allProperties, defaultProperties, expandGiven, showsComputerName, type ShownProperty } from './properties.ts'
+import { allProperties, defaultProperties, expandGiven, type ShownProperty, showsComputerName } from './properties.ts'
 
 /** A table never grows more columns than this by itself. */
 const mostColumns = 10

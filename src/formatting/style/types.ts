@@ -1,14 +1,15 @@
 /** The .NET types of $PSStyle. */
+
+import { netFault } from '../../kernel/fault.ts'
 import { stringArray } from '../../types/array.ts'
 import { EnumValue } from '../../types/enum.ts'
-import { type MemberImplementation, netType, type NetTypeEntry } from '../../types/netType.ts'
-import { netFault } from '../../kernel/fault.ts'
+import { type MemberImplementation, type NetTypeEntry, netType } from '../../types/netType.ts'
 import { isDecorated, plainText } from '../output/decoration.ts'
 import {
   attributeCodes,
   BackgroundColor,
-  checkedSequence,
   type ColorSet,
+  checkedSequence,
   colorCodes,
   consoleColorCode,
   FileExtensionDictionary,
@@ -16,9 +17,9 @@ import {
   ForegroundColor,
   FormattingData,
   host,
-  plain,
   ProgressConfiguration,
   PSStyle,
+  plain,
   sequence,
 } from './psstyle.ts'
 

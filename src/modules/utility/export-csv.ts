@@ -49,7 +49,7 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
       checkOptions(bound)
       const path = bound.LiteralPath ?? bound.Path ?? ''
       if (!context.shouldProcess(path, 'Export-Csv')) return
-      const full = resolveOutputPath(frame.session, path, bound.LiteralPath !== undefined)
+      const full = resolveOutputPath(frame, path, bound.LiteralPath !== undefined)
       state.lines = new CsvLines(bound)
       if (bound.Append) {
         const known = headerOf(frame.session, full, bound)

@@ -32,7 +32,7 @@ export const exportFormatData = defineCmdlet('Export-FormatData', () => ({
     try {
       const isLiteral = bound.LiteralPath !== undefined
       const path = orTerminate(context, () =>
-        resolveOutputPath(frame.session, bound.LiteralPath ?? bound.Path ?? '', isLiteral),
+        resolveOutputPath(frame, bound.LiteralPath ?? bound.Path ?? '', isLiteral),
       )
       const options = { append: false, force: bound.Force, noClobber: bound.NoClobber, encoding: undefined }
       const file = OutputFile.open(frame.session, path, options)

@@ -1,6 +1,7 @@
 import { notNullOrEmpty, obsolete, validateRangeKind } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
+import { FileSystemFailure } from '../../kernel/fileSystem.ts'
 import type { Value } from '../../kernel/value.ts'
 import { NetArray } from '../../types/array.ts'
 import { itemsOf } from '../../types/enumerate.ts'
@@ -8,8 +9,9 @@ import { invokeMember, readMember } from '../../types/members.ts'
 import { baseOf } from '../../types/psobject.ts'
 import { registerTypes } from '../../types/registry.ts'
 import { typeOf } from '../../types/typeOf.ts'
+import { hasWildcards } from '../../types/wildcard.ts'
 import { encodingArgument, encodingCompletions, warnOfObsoleteEncoding } from '../encodingArgument.ts'
-import { absolutePath, resolveInputPaths } from './files/file-path.ts'
+import { absolutePath, isFilePath, resolveInputPaths } from './files/file-path.ts'
 import { byteCollectionTypes } from './hex/byte-collection.ts'
 import { HexWriter } from './hex/hex-writer.ts'
 
@@ -33,6 +35,40 @@ function encoded(text: string, encoding: Value | undefined): Uint8Array {
 }
 
 const fileTypes = new Set(['System.IO.FileInfo', 'System.IO.DirectoryInfo'])
+
+function notAFile(path: string): Fault {
+  return new Fault({
+    id: 'FormatHexOnlySupportsFileSystemPaths',
+    category: 'InvalidArgument',
+    exception: 'System.ArgumentException',
+    message: `The given path '${path}' is not supported. This command only supports the FileSystem Provider paths.`,
+    target: path,
+  })
+}
+
+function fileNotFound(path: string, target: unknown): Fault {
+  return new Fault({
+    id: 'FileNotFound',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.ItemNotFoundException',
+    message: `Cannot find path '${path}' because it does not exist.`,
+    target,
+  })
+}
+
+/** The error of a file that cannot be read. Throws where that ends the command. */
+function readFailure(code: string, path: string): Fault {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR')
+    throw netFault('System.UnauthorizedAccessException', `Access to the path '${path}' is denied.`)
+  return new Fault({
+    id: 'FormatHexIOError',
+    category: 'WriteError',
+    exception: code === 'ENOENT' ? 'System.IO.FileNotFoundException' : 'System.IO.IOException',
+    message:
+      code === 'ENOENT' ? `Could not find file '${path}'.` : `The process cannot access the file '${path}'. (${code})`,
+    target: path,
+  })
+}
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/format-hex */
 export const formatHex = defineCmdlet('Format-Hex', () => ({
@@ -67,26 +103,26 @@ export const formatHex = defineCmdlet('Format-Hex', () => ({
     const writer = state.writer!
     const { session } = frame
     const readFiles = (paths: readonly string[]): void => {
-      for (const path of paths) writer.file(session.host.fileSystem.readFile(path), path)
+      for (const path of paths) {
+        try {
+          writer.file(session.host.fileSystem.readFile(path), path)
+        } catch (thrown) {
+          if (!(thrown instanceof FileSystemFailure)) throw thrown
+          writeError(readFailure(thrown.code, path))
+        }
+      }
     }
-    if (parameterSetName === 'LiteralPath') {
-      readFiles(itemsOf(bound.LiteralPath as object).map((path) => absolutePath(session, path as string)))
-      return
-    }
-    if (parameterSetName === 'Path') {
-      for (const path of itemsOf(bound.Path as object)) {
-        const found = resolveInputPaths(session, path as string)
+    if (parameterSetName !== 'ByInputObject') {
+      const isLiteral = parameterSetName === 'LiteralPath'
+      for (const item of itemsOf((isLiteral ? bound.LiteralPath : bound.Path) as object)) {
+        const path = item as string
+        if (!isFilePath(frame, path)) {
+          writeError(notAFile(path))
+          continue
+        }
+        const found = isLiteral ? [absolutePath(frame, path)] : resolveInputPaths(frame, path)
         readFiles(found)
-        if (found.length > 0) continue
-        writeError(
-          new Fault({
-            id: 'FileNotFound',
-            category: 'ObjectNotFound',
-            exception: 'System.Management.Automation.ItemNotFoundException',
-            message: `Cannot find path '${absolutePath(session, path as string)}' because it does not exist.`,
-            target: bound.Path,
-          }),
-        )
+        if (found.length === 0 && !hasWildcards(path)) writeError(fileNotFound(absolutePath(frame, path), bound.Path))
       }
       return
     }

@@ -41,7 +41,7 @@ export const outFile = defineCmdlet('Out-File', () => ({
     const path = bound.LiteralPath ?? bound.FilePath ?? ''
     if (!context.shouldProcess(path, 'Output to File')) return
     try {
-      const full = orTerminate(context, () => resolveOutputPath(frame.session, path, bound.LiteralPath !== undefined))
+      const full = orTerminate(context, () => resolveOutputPath(frame, path, bound.LiteralPath !== undefined))
       const file = OutputFile.open(frame.session, full, {
         append: bound.Append,
         force: bound.Force,

@@ -29,7 +29,7 @@ export const teeObject = defineCmdlet('Tee-Object', () => ({
     const { bound, frame, state } = context
     if (bound.Variable !== undefined) return
     const path = bound.LiteralPath ?? bound.FilePath ?? ''
-    const full = resolveOutputPath(frame.session, path, bound.LiteralPath !== undefined)
+    const full = resolveOutputPath(frame, path, bound.LiteralPath !== undefined)
     state.file = OutputFile.open(frame.session, full, {
       append: bound.Append === true,
       force: false,

@@ -10,16 +10,16 @@ import { absolutePath, resolveInputPaths } from './files/file-path.ts'
 type Context = Pick<CmdletContext<unknown, unknown>, 'frame' | 'writeError' | 'shouldProcess'>
 
 function filesOf(context: Context, paths: object | undefined, id: string): string[] {
-  const { session } = context.frame
+  const { frame } = context
   return (paths === undefined ? [] : itemsOf(paths)).flatMap((path) => {
-    const found = resolveInputPaths(session, path as string)
+    const found = resolveInputPaths(frame, path as string)
     if (found.length === 0) {
       context.writeError(
         new Fault({
           id,
           category: 'InvalidOperation',
           exception: 'System.Management.Automation.ItemNotFoundException',
-          message: `Cannot find path '${absolutePath(session, path as string)}' because it does not exist.`,
+          message: `Cannot find path '${absolutePath(frame, path as string)}' because it does not exist.`,
           target: path,
         }),
       )

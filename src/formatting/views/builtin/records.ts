@@ -1,7 +1,7 @@
-import type { CustomItem, View } from '../definition.ts'
-import { computed, custom, groupBy, shown } from '../declare.ts'
 import { errorText } from '../../errors/error-text.ts'
 import { fullErrorText } from '../../errors/full.ts'
+import { computed, custom, groupBy, shown } from '../declare.ts'
+import type { CustomItem, View } from '../definition.ts'
 
 const automation = 'System.Management.Automation'
 

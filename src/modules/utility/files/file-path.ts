@@ -1,83 +1,55 @@
 import { Fault } from '../../../kernel/fault.ts'
-import type { Session } from '../../../session/session.ts'
-import { hasWildcards, unescapeWildcards, WildcardPattern } from '../../../types/wildcard.ts'
+import { globPath } from '../../../session/globbing.ts'
+import { resolveProviderPath } from '../../../session/path.ts'
+import type { ProviderCall } from '../../../session/provider.ts'
+import type { Frame } from '../../../session/scope.ts'
+import { hasWildcards, unescapeWildcards } from '../../../types/wildcard.ts'
 
-/** Drives that hold no files. */
-const otherDrives: ReadonlyMap<string, string> = new Map([
-  ['alias', 'Microsoft.PowerShell.Core\\Alias'],
-  ['env', 'Microsoft.PowerShell.Core\\Environment'],
-  ['function', 'Microsoft.PowerShell.Core\\Function'],
-  ['variable', 'Microsoft.PowerShell.Core\\Variable'],
-])
-
-const fileSystemPrefix = /^(?:Microsoft\.PowerShell\.Core\\)?FileSystem::/i
-
-function absolute(session: Session, path: string): string {
-  const { temporaryDirectory, homeDirectory } = session.host.machine
-  let rest = path.replace(fileSystemPrefix, '').replaceAll('\\', '/')
-  const drive = /^([^/:]+):\/?/.exec(rest)
-  if (drive !== null) {
-    const name = drive[1]!.toLowerCase()
-    if (name !== 'temp') throw notAFile(drive[1]!, otherDrives.get(name))
-    rest = `${temporaryDirectory}/${rest.slice(drive[0].length)}`
-  } else if (rest === '~' || rest.startsWith('~/')) rest = homeDirectory + rest.slice(1)
-  else if (!rest.startsWith('/')) rest = `${session.location}/${rest}`
-  const parts: string[] = []
-  for (const part of rest.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return `/${parts.join('/')}`
-}
-
-function notAFile(drive: string, provider: string | undefined): Fault {
-  if (provider === undefined) {
-    return new Fault({
-      id: 'DriveNotFound',
-      category: 'ObjectNotFound',
-      exception: 'System.Management.Automation.DriveNotFoundException',
-      message: `Cannot find drive. A drive with the name '${drive}' does not exist.`,
-      target: drive,
-    })
-  }
-  return new Fault({
+function absolute(frame: Frame, path: string): string {
+  const found = resolveProviderPath(frame, path)
+  if (found.provider.name === 'FileSystem') return found.path
+  throw new Fault({
     id: 'ReadWriteFileNotFileSystemProvider',
     category: 'InvalidArgument',
     exception: 'System.Management.Automation.PSInvalidOperationException',
-    message: `Cannot open file because the current provider (${provider}) cannot open a file.`,
+    message: `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${found.provider.name}) cannot open a file.`,
   })
 }
 
-/** The files an absolute path with wildcards matches, in the file system's order. */
-function matches(session: Session, path: string): string[] {
-  const { fileSystem } = session.host
-  let found = ['']
-  for (const part of path.split('/').slice(1)) {
-    const next: string[] = []
-    for (const folder of found) {
-      if (!hasWildcards(part)) {
-        const candidate = `${folder}/${unescapeWildcards(part)}`
-        if (fileSystem.status(candidate) !== null) next.push(candidate)
-        continue
-      }
-      if (fileSystem.status(folder === '' ? '/' : folder)?.kind !== 'directory') continue
-      const pattern = new WildcardPattern(part)
-      for (const name of fileSystem.list(folder === '' ? '/' : folder))
-        if (pattern.matches(name)) next.push(`${folder}/${name}`)
-    }
-    found = next
+/** A request that only looks which files there are. */
+function lookingCall(frame: Frame): ProviderCall {
+  return {
+    frame,
+    session: frame.session,
+    force: false,
+    filter: null,
+    dynamic: () => undefined,
+    writeItem() {},
+    writeError() {},
+    writeWarning() {},
+    writeVerbose() {},
+    shouldProcess: () => true,
+    shouldContinue: () => true,
   }
-  return found
+}
+
+/** The files that a path with wildcards matches. */
+function matches(frame: Frame, path: string): string[] {
+  return globPath(lookingCall(frame), path).map((found) => found.path)
 }
 
 /**
  * The absolute path of a file to be written: as given if literal or without wildcards, else the one file that matches. Throws the faults
  * that commands which write files share.
  */
-export function resolveOutputPath(session: Session, path: string, isLiteral: boolean): string {
-  const full = absolute(session, path)
-  if (isLiteral || !hasWildcards(full)) return isLiteral ? full : unescapeWildcards(full)
-  const found = matches(session, full)
+export function resolveOutputPath(frame: Frame, path: string, isLiteral: boolean): string {
+  const full = absolute(frame, path)
+  if (isLiteral) return full
+  if (!hasWildcards(path)) {
+    const plain = unescapeWildcards(full)
+    return frame.session.host.fileSystem.status(plain) === null ? full : plain
+  }
+  const found = matches(frame, path)
   if (found.length === 1) return found[0]!
   if (found.length > 1) {
     throw new Fault({
@@ -98,13 +70,19 @@ export function resolveOutputPath(session: Session, path: string, isLiteral: boo
 }
 
 /** The absolute paths of files to be read, wildcards expanded; [] where nothing is there. */
-export function resolveInputPaths(session: Session, path: string): string[] {
-  const full = absolute(session, path)
-  if (hasWildcards(full)) return matches(session, full)
-  return session.host.fileSystem.status(full) === null ? [] : [full]
+export function resolveInputPaths(frame: Frame, path: string): string[] {
+  const full = absolute(frame, path)
+  if (hasWildcards(path)) return matches(frame, path)
+  const plain = unescapeWildcards(full)
+  return frame.session.host.fileSystem.status(plain) === null ? [] : [plain]
+}
+
+/** Whether a path is one of the file system. Throws where there is no such drive. */
+export function isFilePath(frame: Frame, path: string): boolean {
+  return resolveProviderPath(frame, path).provider.name === 'FileSystem'
 }
 
 /** A path as it would be if it were there. */
-export function absolutePath(session: Session, path: string): string {
-  return absolute(session, path)
+export function absolutePath(frame: Frame, path: string): string {
+  return absolute(frame, path)
 }

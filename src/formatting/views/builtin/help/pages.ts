@@ -1,7 +1,7 @@
 import { chooseForEach, forEach, frame, newLine, show, showComputed, text, within } from '../../custom-items.ts'
 import { custom } from '../../declare.ts'
 import type { View } from '../../definition.ts'
-import { heading, type HelpParts, textOf } from './parts.ts'
+import { type HelpParts, heading, textOf } from './parts.ts'
 
 const maml = 'MamlCommandHelpInfo'
 

@@ -16,7 +16,7 @@ import {
 import { custom } from '../../declare.ts'
 import type { CustomItem, View } from '../../definition.ts'
 import { numberOf } from '../../numbers.ts'
-import { heading, type HelpParts, syntaxParameter } from './parts.ts'
+import { type HelpParts, heading, syntaxParameter } from './parts.ts'
 
 const extended = 'ExtendedCmdletHelpInfo'
 

@@ -83,7 +83,9 @@ export function setMember(target: Value, name: string, value: Value): void {
 }
 
 export function setFolded(target: Value, name: string, folded: string, value: Value): void {
-  if (target === null || target === nothing) throw notFound(name)
+  if (target === null || target === nothing) {
+    throw runtimeFault('PropertyNotFound', `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`)
+  }
   const bag = bagOf(target)
   if (bag !== null && setInBag(bag, folded, target, value)) return
   const self = target instanceof PSObject ? target.base : target

@@ -82,6 +82,8 @@ export class FunctionInfo extends ScriptCommandInfo {
 export class ExternalScriptInfo extends ScriptCommandInfo {
   readonly commandType = 'ExternalScript'
   readonly path: string
+  /** The script the shell was started for: its `exit` ends the shell, not just the script. */
+  endsShell = false
   readonly #load: () => ScriptBlock
   #block: ScriptBlock | null = null
 

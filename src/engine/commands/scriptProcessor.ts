@@ -245,7 +245,7 @@ export class ScriptProcessor extends BoundProcessor {
       this.#setAutomatic(underscore, input)
       this.#runBody(body, this.out)
     } catch (thrown) {
-      if (thrown instanceof ExitSignal && this.info instanceof ExternalScriptInfo) {
+      if (thrown instanceof ExitSignal && this.info instanceof ExternalScriptInfo && !this.info.endsShell) {
         this.#hasExited = true
         setVariable(this.caller.session.global.top, 'LASTEXITCODE', thrown.code)
         if (thrown.code !== 0) this.pipeline.failed = true

@@ -29,6 +29,7 @@ export function runScriptFile(
   return guardTopLevel(session, streams, (top) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const info = new ExternalScriptInfo(name, path, () => loadScriptFile(session, path))
+    info.endsShell = true
     const ast = callAst()
     const spec: StageSpec = {
       ast,

@@ -1,5 +1,5 @@
 import type { ConsoleSink } from '../../engine/commands/nativeProcessor.ts'
-import type { LineStream } from '../../formatting/output/line-output.ts'
+import type { LineOutput, LineStream } from '../../formatting/output/line-output.ts'
 import type { Outputter } from '../../formatting/outputter.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
@@ -13,6 +13,8 @@ import type { Progress } from './progress.ts'
 export class ConsoleOutput {
   readonly #session: Session
   #outputter: Outputter | null = null
+  /** Blank lines of the error being printed that nothing has followed yet. */
+  #pendingBlanks = 0
   readonly out: Sink
   readonly streams: StreamSet
 
@@ -33,10 +35,26 @@ export class ConsoleOutput {
 
   #open(): Outputter {
     const formatting = formattingOf(this.#session)
-    return (this.#outputter ??= formatting.outputter(formatting.consoleOutput(), true))
+    return (this.#outputter ??= formatting.outputter(this.#withoutTrailingBlanks(formatting.consoleOutput()), true))
+  }
+
+  /** Blank lines of an error appear only when more of it follows: at a console an error ends with its text. */
+  #withoutTrailingBlanks(output: LineOutput): LineOutput {
+    const put =
+      (write: LineOutput['writeLine']): LineOutput['writeLine'] =>
+      (text, stream) => {
+        if (stream === 'error' && text === '') {
+          this.#pendingBlanks++
+          return
+        }
+        if (stream === 'error') for (; this.#pendingBlanks > 0; this.#pendingBlanks--) write('', stream)
+        write(text, stream)
+      }
+    return { ...output, writeLine: put(output.writeLine), writeRaw: put(output.writeRaw) }
   }
 
   #write(value: Value, stream: LineStream): void {
+    this.#pendingBlanks = 0
     if (value instanceof InformationalRecord && value.isHidden) return
     this.#open().write(value, stream)
   }

@@ -40,6 +40,8 @@ export class PowerShellParser extends TokenAccess {
   hooks: Required<ParserHooks> = defaultHooks
   /** The script has classes or enumerations. */
   definesTypes = false
+  /** The script has `using module`, right or wrong. */
+  importsModules = false
   /** How many catch blocks are around what is read. */
   catchDepth = 0
   /** The statements to choose from, made on first use. */
@@ -85,6 +87,7 @@ export class PowerShellParser extends TokenAccess {
     this.open(text, tokens)
     this.hooks = { ...defaultHooks, ...hooks }
     this.definesTypes = false
+    this.importsModules = false
     this.catchDepth = 0
   }
 

@@ -167,8 +167,7 @@ function hasWildcards(name: string): boolean {
 
 /** Reports types that are not known in classes, and modules that are not there. */
 export function resolveSymbols(p: PowerShellParser, root: ScriptBlockAst): void {
-  const importsModule = root.usingStatements.some((using) => using.usingStatementKind === 'Module')
-  if (!p.definesTypes && !importsModule) return
+  if (!p.definesTypes && !p.importsModules) return
   const resolver = new Resolver(p, root)
   walk(root, {
     enter(node) {

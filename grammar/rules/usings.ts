@@ -70,6 +70,7 @@ export function usingStatement(this: PowerShellParser): UsingStatementAst | Erro
     this.error(item, 'InvalidValueForUsingItemName', this.textOf(item))
     return errorStatement(start, item.end)
   }
+  if (kind === 'Module') this.importsModules = true
   if (kind === 'Assembly') checkAssembly(this, item as StringConstantExpressionAst)
   else if (item.kind !== 'HashtableAst') {
     const equals = this.peek()

@@ -1,4 +1,6 @@
 import { findCommand } from '../engine/commands/discovery.ts'
+import { engineOf } from '../engine/commands/engineState.ts'
+import { Fault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import type { Session } from '../session/session.ts'
@@ -13,7 +15,7 @@ import type { LineOutput, LineStream } from './output/line-output.ts'
 import type { PrinterSetting } from './output/printer.ts'
 import { Outputter } from './outputter.ts'
 import type { FormatParameters } from './parameters.ts'
-import type { FormatFile } from './ps1xml/format-file.ts'
+import { type FormatFile, readFormatFile } from './ps1xml/format-file.ts'
 import { recordTypes } from './records/types.ts'
 import { SessionAccess } from './session-access.ts'
 import { PSStyle } from './style/psstyle.ts'
@@ -39,7 +41,12 @@ export function installFormatting(session: Session): void {
     provideDisplayData()
   }
   areTypesRegistered = true
-  session.styleObject = formattingOf(session).style
+  const formatting = formattingOf(session)
+  session.styleObject = formatting.style
+  engineOf(session).formatFiles = {
+    load: (path) => formatting.loadFile(path, 'append'),
+    drop: (path) => formatting.removeFile(path),
+  }
 }
 
 class SessionEnvironment implements FormatEnvironment {
@@ -132,10 +139,25 @@ export class SessionFormatting {
   }
 
   /** Takes in what a format file brings; what the same file brought before goes. */
-  addFile(path: string, { views, controls }: FormatFile, where: 'prepend' | 'append'): void {
+  #addFile(path: string, { views, controls }: FormatFile, where: 'prepend' | 'append'): void {
     this.removeFile(path)
     this.views.add(views, controls, where)
     this.#files.set(path, views)
+  }
+
+  /** Reads a format file and adds what is in it. Throws FormatXmlUpdateException. */
+  loadFile(path: string, where: 'prepend' | 'append'): void {
+    const read = readFormatFile(new TextDecoder().decode(this.session.host.fileSystem.readFile(path)), path)
+    if (read.errors.length === 0) {
+      this.#addFile(path, read, where)
+      return
+    }
+    throw new Fault({
+      id: 'FormatXmlUpdateException',
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.RuntimeException',
+      message: `Errors occurred while loading the format data file: \n${read.errors.map((error) => `${error}\n`).join('')}`,
+    })
   }
 
   /** Takes out what a format file brought, as when the module it belongs to is removed. */

@@ -18,11 +18,20 @@ export interface BuiltinModule {
   readonly onLoad?: (session: Session) => void
 }
 
+/** How the layer that formats loads and drops the format files of modules. */
+export interface FormatFiles {
+  /** Throws the fault of a file that is not valid. */
+  load(path: string): void
+  drop(path: string): void
+}
+
 /** What the engine keeps for one session beside its scopes. */
 export class EngineState {
   readonly builtins: readonly BuiltinModule[]
   /** Loaded modules by folded name, in order of loading; several versions or paths of one name may be loaded. */
   readonly modules: ModuleInfo[] = []
+  /** Null where nothing formats. */
+  formatFiles: FormatFiles | null = null
   #exporters: Map<string, BuiltinModule> | null = null
 
   constructor(builtins: readonly BuiltinModule[]) {

@@ -30,6 +30,8 @@ export class ModuleInfo {
   onRemove: ScriptBlock | null = null
   privateData: Value = null
   tags: readonly string[] = []
+  /** Paths of the format files that the module loaded. */
+  readonly formatFiles: string[] = []
   /** Export-ModuleMember was called: only what it named goes out. */
   hasExplicitExports = false
   accessMode: 'ReadWrite' | 'ReadOnly' | 'Constant' = 'ReadWrite'

@@ -14,6 +14,7 @@ import { readText } from '../commands/textFile.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { exportMembers, giveState, runModule } from './create.ts'
 import { isModulePath, type ModuleFile, moduleAtPath, moduleByName } from './find.ts'
+import { loadFormatFiles } from './formatFiles.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { importEverything, importMembers } from './members.ts'
 
@@ -120,6 +121,7 @@ function loadManifest(context: LoadContext, file: ModuleFile): ModuleInfo {
   const folder = directoryOf(file.path)
   giveState(module, frame)
   for (const required of manifest.list('RequiredModules') ?? []) module.required.push(loadModule({ ...context, args: [], force: false }, required))
+  loadFormatFiles(frame.session, module, manifest)
   for (const script of manifest.list('ScriptsToProcess') ?? []) runScript(context, `${folder}/${script}`)
   for (const nested of manifest.list('NestedModules') ?? []) {
     const inner = loadNested(context, folder, nested)

@@ -59,6 +59,7 @@ export const moduleTypes: readonly NetTypeEntry[] = [
         dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values())),
       'ExportedCommands: System.Collections.Generic.Dictionary<String,System.Management.Automation.CommandInfo>': (self: ModuleInfo) =>
         dictionaryOf(`${space}CommandInfo`, named([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()])),
+      'ExportedFormatFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) => listOf('System.String', self.formatFiles),
       'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (self: ModuleInfo) =>
         dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
       'ExportedVariables: System.Collections.Generic.Dictionary<String,System.Management.Automation.PSVariable>': (self: ModuleInfo) =>

@@ -61,6 +61,12 @@ export function pathOf(parent: string, element: XmlElement, index: number): stri
 export function findUnknown(element: XmlElement, path: string, report: (path: string, name: string) => void): void {
   const names = allowed.get(element.name)
   if (names === undefined) return
+  // A view without these is given up before the rest of it is looked at.
+  if (
+    element.name === 'View' &&
+    ['Name', 'ViewSelectedBy'].some((name) => element.children.every((c) => c.name !== name))
+  )
+    return
   const counts = new Map<string, number>()
   for (const each of element.children) {
     if (!names.has(each.name)) {

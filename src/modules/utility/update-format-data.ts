@@ -1,7 +1,6 @@
 import { notNull } from '../../engine/commands/attributes.ts'
 import type { CmdletContext } from '../../engine/commands/define.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { readFormatFile } from '../../formatting/ps1xml/format-file.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { itemsOf } from '../../types/enumerate.ts'
@@ -42,21 +41,12 @@ function filesOf(context: Context, paths: object | undefined, id: string): strin
 function load(context: Context, file: string, where: 'prepend' | 'append'): void {
   const { session } = context.frame
   if (!context.shouldProcess(`FileName: ${file}`, 'Update FormatData')) return
-  const text = new TextDecoder().decode(session.host.fileSystem.readFile(file))
-  const read = readFormatFile(text, file)
-  const { errors } = read
-  if (errors.length === 0) {
-    formattingOf(session).addFile(file, read, where)
-    return
+  try {
+    formattingOf(session).loadFile(file, where)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    context.writeError(thrown)
   }
-  context.writeError(
-    new Fault({
-      id: 'FormatXmlUpdateException',
-      category: 'InvalidOperation',
-      exception: 'System.Management.Automation.RuntimeException',
-      message: `Errors occurred while loading the format data file: \n${errors.map((error) => `${error}\n`).join('')}`,
-    }),
-  )
 }
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/update-formatdata */

@@ -60,7 +60,7 @@ function memberKey(line: string): string {
   const writable = line.endsWith(' rw')
   const text = writable ? `${line.slice(0, -3)} get set` : line
   return text.replace(/^((?:static )?\w+)\[([^\]]*(?:\[\])?)\]: /, (_, name: string, index: string) => {
-    const parameters = index.split(', ').map((type, i) => `${type} index${i}`)
+    const parameters = index.split(', ').map((type, i, all) => `${type} ${type === 'Int32' ? 'index' : 'key'}${all.length > 1 ? i + 1 : ''}`)
     return `${name}[${parameters.join(', ')}]: `
   })
 }

@@ -1,6 +1,6 @@
-import { coreDeclaration } from '../types/coreTypes.ts'
 import type { NetTypeEntry } from '../types/netType.ts'
 import { arrayTypes } from './collections/arrays.ts'
+import { contractTypes } from './collections/contracts.ts'
 import { dictionaryTypes } from './collections/dictionaries.ts'
 import { enumeratorEntries } from './collections/enumerators.ts'
 import { linkedListTypes } from './collections/linkedList.ts'
@@ -105,6 +105,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   regexTypes,
   tupleTypes,
   arrayTypes,
+  contractTypes,
   dictionaryTypes,
   linkedListTypes,
   listTypes,
@@ -151,12 +152,7 @@ export function dotnetTypes(): NetTypeEntry[] {
   const entries: NetTypeEntry[] = [...enumeratorEntries, ...sequenceEntries, ...encodingEntries, ...runtimeEntries]
   for (const table of tables) {
     for (const entry of describeTypes(table, all))
-      if (!declaredElsewhere.has(entry.name) && !isContract(entry.name)) entries.push(entry)
+      if (!declaredElsewhere.has(entry.name)) entries.push(entry)
   }
   return entries
-}
-
-/** Interfaces the type system declares itself: their members are those of the classes. */
-function isContract(name: string): boolean {
-  return coreDeclaration(name.toLowerCase())?.declare().kind === 'interface'
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
-import { type ErrorRecord, Thrown } from './errorRecord.ts'
-import { declareException, exceptionFacts } from './exceptionTypes.ts'
+import { ErrorRecord, Thrown } from './errorRecord.ts'
+import { carriesRecord, declareException, exceptionFacts } from './exceptionTypes.ts'
 import type { NetType } from './netType.ts'
 import { requireType } from './netType.ts'
 
@@ -77,7 +77,11 @@ export function exceptionOf(thrown: object): Exception {
   if (thrown instanceof Thrown) return thrown.errorRecord.exception
   if (thrown instanceof Fault) {
     const inner = thrown.inner === undefined ? null : exceptionOf(thrown.inner)
-    return new Exception(declareException(thrown.exception), thrown.message, inner, fieldsOf(thrown))
+    const exception = new Exception(declareException(thrown.exception), thrown.message, inner, fieldsOf(thrown))
+    if (thrown.id !== undefined && carriesRecord(exception.netType)) {
+      exception.errorRecord = new ErrorRecord(exception, thrown.id, thrown.category, (thrown.target ?? null) as Value)
+    }
+    return exception
   }
   return foreignException(thrown)
 }

@@ -4,6 +4,7 @@ import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { Hashtable } from '../dotnet/hashtable.ts'
 import { adapterOf } from './adapter.ts'
+import { adapterMethods, adapterStaticMethods } from './adapterMethods.ts'
 import { ambient } from './ambient.ts'
 import { NetArray } from './array.ts'
 import { setFolded } from './assignment.ts'
@@ -179,7 +180,7 @@ export class MethodSite {
     this.#choice = null
     this.#choiceTypes = null
     const isPlain = !type.isDelegate && !/\.PS(?:Method|ParameterizedProperty)/.test(type.fullName) && typeDataMemberOf(type, this.#folded) === undefined
-    this.#methods = isPlain ? type.methods(this.#folded) : null
+    this.#methods = isPlain ? adapterMethods(type, this.#folded) : null
   }
 
   #call(methods: readonly Method[], self: Value, args: readonly Value[]): Value {
@@ -200,7 +201,7 @@ export class MethodSite {
     }
     if (type !== this.#type) {
       this.#type = type
-      this.#methods = type.staticMethods(this.#folded)
+      this.#methods = adapterStaticMethods(type, this.#folded)
       this.#choice = null
       this.#choiceTypes = null
     }

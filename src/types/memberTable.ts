@@ -55,6 +55,8 @@ export interface OwnMembers {
   readonly staticMethods: Map<string, Method[]>
   readonly staticProperties: Map<string, Property>
   readonly indexers: Property[]
+  /** Methods that are there for the class's interfaces only. */
+  readonly explicitMethods: Map<string, Method[]>
 }
 
 /** The members of a type with the inherited ones. */
@@ -62,7 +64,7 @@ export type Members = OwnMembers
 
 /** An empty table to fill (script classes). */
 export function emptyMembers(): OwnMembers {
-  return { constructors: [], methods: new Map(), properties: new Map(), staticMethods: new Map(), staticProperties: new Map(), indexers: [] }
+  return { constructors: [], methods: new Map(), properties: new Map(), staticMethods: new Map(), staticProperties: new Map(), indexers: [], explicitMethods: new Map() }
 }
 
 function parameterOf(syntax: ParameterSyntax, map: ReadonlyMap<string, NetType>): Parameter {
@@ -193,13 +195,14 @@ function readOwnMembers(type: NetType): OwnMembers {
       const implementation = typeof member === 'function' ? member : member.get!
       const method = new DeclaredMethod(type, signature, implementation, map)
       if (signature.form === 'constructor') own.constructors.push(method)
-      else append(signature.isStatic ? own.staticMethods : own.methods, folded, method)
+      else append(signature.isStatic ? own.staticMethods : signature.isExplicit ? own.explicitMethods : own.methods, folded, method)
     }
   }
   return own
 }
 
-function sameParameters(a: Method, b: Method): boolean {
+/** Whether two overloads take the same parameters. */
+export function sameParameters(a: Method, b: Method): boolean {
   return (
     a.parameters.length === b.parameters.length &&
     a.typeParameters.length === b.typeParameters.length &&
@@ -209,16 +212,15 @@ function sameParameters(a: Method, b: Method): boolean {
 
 /** Adds what a base has and the derived table has not: methods by signature, the rest by name. */
 function inherit(into: OwnMembers, from: OwnMembers): void {
-  for (const kind of ['methods', 'staticMethods'] as const) {
+  for (const kind of ['methods', 'staticMethods', 'explicitMethods'] as const) {
     for (const [key, list] of from[kind]) {
       const mine = into[kind].get(key)
       if (mine === undefined) into[kind].set(key, [...list])
       else for (const method of list) if (!mine.some((m) => sameParameters(m, method))) mine.push(method)
     }
   }
-  for (const kind of ['properties', 'staticProperties'] as const) {
-    for (const [key, property] of from[kind]) if (!into[kind].has(key)) into[kind].set(key, property)
-  }
+  inheritProperties(into, from)
+  for (const [key, property] of from.staticProperties) if (!into.staticProperties.has(key)) into.staticProperties.set(key, property)
   for (const indexer of from.indexers) {
     const isKnown = into.indexers.some(
       (i) => i.parameters.length === indexer.parameters.length && i.parameters.every((p, n) => p.type === indexer.parameters[n]!.type),
@@ -227,12 +229,23 @@ function inherit(into: OwnMembers, from: OwnMembers): void {
   }
 }
 
-/** Builds a type's table: own members, then the base's, then what its interfaces implement for everyone. */
+function inheritProperties(into: OwnMembers, from: OwnMembers): void {
+  for (const [key, property] of from.properties) if (!into.properties.has(key)) into.properties.set(key, property)
+}
+
+/**
+ * Builds a type's table: own members, then the base's. PowerShell shows the properties of a class's interfaces among its own; the interfaces' methods
+ * are looked up by `adapterMethods`.
+ */
 export function readMembers(type: NetType): Members {
   const own = type.rank > 0 ? emptyMembers() : readOwnMembers(type)
   if (type.base !== null) inherit(own, type.base.members)
-  for (const contract of type.interfaces) inherit(own, contract.members)
-  if (type.isInterface) inherit(own, requireType('System.Object').members)
+  if (type.isInterface) {
+    for (const contract of type.interfaces) inherit(own, contract.members)
+    inherit(own, requireType('System.Object').members)
+  } else {
+    for (const contract of type.interfaces) inheritProperties(own, contract.members)
+  }
   orderProperties(type.fullName, own.properties)
   return own
 }

@@ -19,7 +19,9 @@ export function methodText(method: Method): string {
   const generic = method.typeParameters.length > 0 ? `[${method.typeParameters.join(', ')}]` : ''
   const parameters = method.parameters.map(parameterText).join(', ')
   if (method.isConstructor) return `${typeText(method.declaringType)} new(${parameters})`
-  return `${method.isStatic ? 'static ' : ''}${typeText(method.returnType)} ${method.name}${generic}(${parameters})`
+  const { declaringType } = method
+  const owner = declaringType.isInterface ? `${typeText(declaringType, true)}.` : ''
+  return `${method.isStatic ? 'static ' : ''}${typeText(method.returnType)} ${owner}${method.name}${generic}(${parameters})`
 }
 
 /** A property's definition: `int Length {get;}`. */

@@ -1,6 +1,7 @@
 import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
+import { adapterMethods } from './adapterMethods.ts'
 import { objectArray } from './array.ts'
 import { collectionMethod } from './collectionMethods.ts'
 import { Delegate } from './delegate.ts'
@@ -51,7 +52,7 @@ function invokeOwn(target: Value, name: string, folded: string, args: readonly V
     if (folded === 'invoke') return invokeMethodObject(self, args)
   }
   if (self instanceof Delegate && (folded === 'invoke' || folded === 'dynamicinvoke')) return self.invoke(args.map(baseOf))
-  const methods = typeOf(self).methods(folded)
+  const methods = adapterMethods(typeOf(self), folded)
   if (methods !== null) return invokeOverloads(name, methods, self, args, constraints)
   const indexers = typeOf(self).members.indexers.filter((i) => fold(i.name) === folded)
   if (indexers.length > 0) return invokeIndexer(indexers, self, args)

@@ -15,6 +15,7 @@ import { typeBySignature } from './signature.ts'
  *     'Item[Int32 index]: Char get set'            the indexer:              { get: (self, index) => …, set: (self, index, value) => … }
  *
  * Types are written by their name within System (`String`, `Int32`, `Object[]`), else in full; `T`, `TKey` are the type parameters.
+ * `explicit Add(Object value): Int32` is there for the class's interfaces only (an explicit interface implementation).
  * Arguments arrive converted to the declared parameter types; results are mpsh values (Int32 as number, Int64 as bigint, boxes …).
  * A method that returns nothing is declared with `: Void` and its result is ignored. Signatures are parsed when the type is first used.
  *
@@ -231,11 +232,9 @@ export class NetType {
   get interfaces(): readonly NetType[] {
     if (this.#interfaces === null) {
       const all = new Set<NetType>()
-      for (const written of this.rank > 0 ? arrayInterfaces(this) : (this.declaration.interfaces ?? [])) {
-        const type = written instanceof NetType ? written : typeBySignature(written, this.parameterMap)
-        all.add(type)
-        for (const inherited of type.interfaces) all.add(inherited)
-      }
+      const written = this.rank > 0 ? arrayInterfaces(this) : (this.declaration.interfaces ?? [])
+      for (const name of written) all.add(name instanceof NetType ? name : typeBySignature(name, this.parameterMap))
+      for (const type of [...all]) for (const inherited of type.interfaces) all.add(inherited)
       for (const inherited of this.base?.interfaces ?? []) all.add(inherited)
       this.#interfaces = [...all]
     }

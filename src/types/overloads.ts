@@ -4,9 +4,10 @@ import { conversionFor } from './conversion/figure.ts'
 import { rank } from './conversion/ranks.ts'
 import { type Method, type Parameter, closeMethod } from './memberTable.ts'
 import type { NetType } from './netType.ts'
-import { baseOf } from './psobject.ts'
+import { PSCustomObject, baseOf } from './psobject.ts'
 import { PSReference } from './psReference.ts'
 import { effectiveType, inferMethod } from './typeInference.ts'
+import { objectType, psCustomObjectType, psObjectType } from './typeOf.ts'
 
 /** What a call says besides its arguments. */
 export interface CallConstraints {
@@ -38,6 +39,8 @@ interface Candidate {
 
 function argumentRank(argument: Value, parameter: NetType, isRef: boolean): number {
   const value = baseOf(argument)
+  // Custom objects are not converted to choose an overload.
+  if (value instanceof PSCustomObject && parameter !== objectType && parameter !== psObjectType && parameter !== psCustomObjectType) return rank.none
   const given = isRef && value instanceof PSReference ? value.value : value
   return conversionOf(given, parameter).rank
 }
@@ -96,9 +99,8 @@ function candidateFor(declared: Method, method: Method, args: readonly Value[]):
 
 function satisfiesTarget(method: Method, target: NetType | null): boolean {
   const owner = method.declaringType
-  // What only an interface implements (an array's IList members) can be called without a cast.
-  if (target === null) return true
-  if (target.isInterface) return owner === target || target.isA(owner) || owner.isA(target) || !owner.isInterface
+  if (target === null) return !owner.isInterface
+  if (target.isInterface) return owner === target || (owner.isInterface && target.isA(owner))
   if (owner.isInterface) return false
   return target.isAssignableFrom(owner) || owner.isAssignableFrom(target)
 }

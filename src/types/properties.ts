@@ -3,6 +3,7 @@ import { fromInteger } from '../kernel/convertNumber.ts'
 import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
+import { adapterMethods } from './adapterMethods.ts'
 import { adapterOf } from './adapter.ts'
 import { objectArray } from './array.ts'
 import { convert } from './conversion/convert.ts'
@@ -118,7 +119,7 @@ function readNetMember(self: Value, name: string, folded: string): Value | undef
 }
 
 function methodObject(self: Value, type: NetType, name: string, folded: string): Value | undefined {
-  const methods = type.methods(folded)
+  const methods = adapterMethods(type, folded)
   if (methods !== null) return new PSMethod(methods[0]!.name, self, methods)
   const indexers = type.members.indexers.filter((i) => fold(i.name) === folded)
   return indexers.length > 0 ? new PSParameterizedProperty(name, self, indexers) : undefined

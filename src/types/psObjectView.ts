@@ -2,6 +2,7 @@ import { Fault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import { adapterOf } from './adapter.ts'
+import { adapterMethodNames, adapterMethods } from './adapterMethods.ts'
 import { setMember } from './assignment.ts'
 import { invokeMember } from './methods.ts'
 import { memberText, propertyText } from './memberText.ts'
@@ -119,8 +120,8 @@ export function membersOf(target: Value, methods = true): MemberView[] {
 }
 
 function addMethods(self: Value, type: NetType, target: Value, add: (view: MemberView) => void): void {
-  for (const list of type.members.methods.values()) {
-    const shown = list.filter((m) => m.isHidden !== true)
+  for (const name of adapterMethodNames(type)) {
+    const shown = adapterMethods(type, name)!.filter((m) => m.isHidden !== true)
     if (shown.length > 0) add(new MemberView(shown[0]!.name, target, new PSMethod(shown[0]!.name, self, shown), null, false))
   }
   const byName = Map.groupBy(type.members.indexers, (i) => fold(i.name))

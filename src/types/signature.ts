@@ -18,6 +18,8 @@ export interface ParameterSyntax {
 
 export interface Signature {
   readonly isStatic: boolean
+  /** Written with `explicit `: only the class's interfaces have it. */
+  readonly isExplicit: boolean
   readonly name: string
   readonly form: 'constructor' | 'method' | 'property'
   readonly typeParameters: readonly string[]
@@ -82,7 +84,8 @@ function parseParameter(text: string): ParameterSyntax {
 /** Reads a key of `NetTypeDeclaration.members`. */
 export function parseSignature(key: string): Signature {
   const isStatic = key.startsWith('static ')
-  const text = isStatic ? key.slice(7) : key
+  const isExplicit = key.startsWith('explicit ')
+  const text = isStatic ? key.slice(7) : isExplicit ? key.slice(9) : key
   const head = /^[^(\[<:]+/.exec(text)?.[0] ?? ''
   const name = head.trim()
   let at = head.length
@@ -96,9 +99,9 @@ export function parseSignature(key: string): Signature {
     const close = closingAt(text, at)
     const parameters = splitList(text.slice(at + 1, close)).map(parseParameter)
     const result = text.slice(close + 1).trim()
-    if (name === 'new') return { isStatic: true, name, form: 'constructor', typeParameters, parameters, type: voidSyntax }
+    if (name === 'new') return { isStatic: true, isExplicit, name, form: 'constructor', typeParameters, parameters, type: voidSyntax }
     const type = result.startsWith(':') ? parseTypeSyntax(result.slice(1).replace(/^ *ref /, '')) : voidSyntax
-    return { isStatic, name, form: 'method', typeParameters, parameters, type }
+    return { isStatic, isExplicit, name, form: 'method', typeParameters, parameters, type }
   }
   let parameters: ParameterSyntax[] = []
   if (text[at] === '[') {
@@ -107,7 +110,7 @@ export function parseSignature(key: string): Signature {
     at = close + 1
   }
   const written = text.slice(text.indexOf(':', at) + 1).replace(/(?: get| set| init| const)+$/, '')
-  return { isStatic, name, form: 'property', typeParameters, parameters, type: parseTypeSyntax(written) }
+  return { isStatic, isExplicit, name, form: 'property', typeParameters, parameters, type: parseTypeSyntax(written) }
 }
 
 function closingAt(text: string, open: number): number {
@@ -124,7 +127,7 @@ function closingAt(text: string, open: number): number {
 export function typeOfSyntax(syntax: TypeSyntax, parameters: ReadonlyMap<string, NetType>): NetType {
   let type: NetType
   if (syntax.args.length > 0) {
-    const definition = namedType(`${syntax.name}\`${syntax.args.length}`)
+    const definition = namedType(definitionName(syntax))
     const args = syntax.args.map((a) => typeOfSyntax(a, parameters))
     type = definition.isGenericDefinition ? definition.makeGeneric(args) : definition
   } else {
@@ -132,6 +135,12 @@ export function typeOfSyntax(syntax: TypeSyntax, parameters: ReadonlyMap<string,
   }
   for (const rank of syntax.ranks) type = type.arrayOf(rank)
   return type
+}
+
+/** A nested class of a generic one has its arity on the outer name: List`1+Enumerator. */
+function definitionName(syntax: TypeSyntax): string {
+  const arity = `\`${syntax.args.length}`
+  return syntax.name.includes('+') ? syntax.name.replace('+', `${arity}+`) : syntax.name + arity
 }
 
 function namedType(name: string): NetType {

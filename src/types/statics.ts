@@ -1,6 +1,7 @@
 import { runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
+import { adapterStaticMethods } from './adapterMethods.ts'
 import { setProperty } from './assignment.ts'
 import { construct } from './construct.ts'
 import { enumNamed } from './enum.ts'
@@ -35,7 +36,7 @@ export function getStaticMember(type: NetType, name: string): Value | undefined 
   const property = type.staticProperty(folded)
   if (property !== null) return property.declaringType.isGenericDefinition ? null : getProperty(property, null)
   if (folded === 'new') return new PSMethod('new', type, type.constructors)
-  const methods = type.staticMethods(folded)
+  const methods = adapterStaticMethods(type, folded)
   return methods === null ? undefined : new PSMethod(methods[0]!.name, type, methods)
 }
 
@@ -52,7 +53,7 @@ export function setStaticMember(type: NetType, name: string, value: Value): void
 export function invokeStatic(type: NetType, name: string, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
   const folded = fold(name)
   if (folded === 'new') return construct(type, args, null, constraints)
-  const methods = type.staticMethods(folded)
+  const methods = adapterStaticMethods(type, folded)
   if (methods !== null) return invokeOverloads(name, methods, type, args, constraints)
   throw runtimeFault('MethodNotFound', `Method invocation failed because [${type}] does not contain a method named '${name}'.`)
 }

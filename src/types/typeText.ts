@@ -8,9 +8,8 @@ export function typeText(type: NetType, dropNamespaces = false): string {
   if (type.definition !== null || type.isGenericDefinition) {
     const { fullName, name } = type.definition ?? type
     const written = dropNamespaces ? name : fullName
-    const cut = written.lastIndexOf('`')
     const args = type.definition === null ? type.declaration.typeParameters! : type.genericArguments.map((a) => typeText(a, dropNamespaces))
-    return `${cut < 0 ? written : written.slice(0, cut)}[${args.join(',')}]`
+    return `${written.replace(/`\d+$/, '')}[${args.join(',')}]`
   }
   if (type.fullName === 'System.Management.Automation.PSCustomObject') return type.name
   const accelerator = acceleratorOf(type.fullName)

@@ -251,16 +251,16 @@ const arrayType = (): Described => ({
     'static Sort': sort,
     'static BinarySearch': binarySearch,
     // What arrays have as IList only: PowerShell finds these too.
-    'Add(Object value): Int32': fixedSize,
-    'Insert(Int32 index, Object value): Void': fixedSize,
-    'Remove(Object value): Void': fixedSize,
-    'RemoveAt(Int32 index): Void': fixedSize,
-    'Clear(): Void': (self: NetArray) => {
+    'explicit Add(Object value): Int32': fixedSize,
+    'explicit Insert(Int32 index, Object value): Void': fixedSize,
+    'explicit Remove(Object value): Void': fixedSize,
+    'explicit RemoveAt(Int32 index): Void': fixedSize,
+    'explicit Clear(): Void': (self: NetArray) => {
       const zero = defaultOf(self.elementType)
       for (let i = 0; i < self.length; i++) self.setAt(i, zero)
     },
-    'Contains(Object value): Boolean': (self: NetArray, value: Value) => indexOf(self, value) >= 0,
-    'IndexOf(Object value): Int32': (self: NetArray, value: Value) => indexOf(self, value),
+    'explicit Contains(Object value): Boolean': (self: NetArray, value: Value) => indexOf(self, value) >= 0,
+    'explicit IndexOf(Object value): Int32': (self: NetArray, value: Value) => indexOf(self, value),
     'static TrueForAll': (array: Value, match: Value) => listOf(required(array)).every(test(match)),
     GetEnumerator: (self: NetArray) => new ListEnumerator(() => listOf(self)),
   },

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const collectionsSignatures: string = `
 ## System.Collections.ArrayList : Object @System.Private.CoreLib
-implements ICloneable System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
 new(Int32 capacity)
 new(System.Collections.ICollection c)
@@ -55,7 +55,7 @@ ToArray(): Object[]
 ToArray(Type type): Array
 TrimToSize(): Void
 ## System.Collections.Hashtable : Object @System.Private.CoreLib
-implements ICloneable System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
 new(Int32 capacity)
 new(Int32 capacity, Single loadFactor)
@@ -97,7 +97,7 @@ Value: Object rw
 Deconstruct(ref Object key, ref Object value): Void
 ToString(): String
 ## System.Collections.Queue : Object @System.Collections.NonGeneric
-implements ICloneable System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
 new(Int32 capacity)
 new(Int32 capacity, Single growFactor)
@@ -117,7 +117,7 @@ Contains(Object obj): Boolean
 ToArray(): Object[]
 TrimToSize(): Void
 ## System.Collections.Stack : Object @System.Collections.NonGeneric
-implements ICloneable System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
 new(Int32 initialCapacity)
 new(System.Collections.ICollection col)
@@ -135,7 +135,7 @@ Push(Object obj): Void
 static Synchronized(System.Collections.Stack stack): System.Collections.Stack
 ToArray(): Object[]
 ## System.Collections.SortedList : Object @System.Collections.NonGeneric
-implements ICloneable System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
 new(Int32 initialCapacity)
 new(System.Collections.IComparer comparer)
@@ -171,7 +171,7 @@ SetByIndex(Int32 index, Object value): Void
 static Synchronized(System.Collections.SortedList list): System.Collections.SortedList
 TrimToSize(): Void
 ## System.Collections.BitArray : Object sealed @System.Private.CoreLib
-implements ICloneable System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new(Int32 length)
 new(Int32 length, Boolean defaultValue)
 new(Byte[] bytes)
@@ -212,7 +212,7 @@ static Default: System.Collections.CaseInsensitiveComparer
 static DefaultInvariant: System.Collections.CaseInsensitiveComparer
 Compare(Object a, Object b): Int32
 ## System.Collections.CollectionBase : Object abstract @System.Collections.NonGeneric
-implements System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
 Capacity: Int32 rw
 Count: Int32
 Clear(): Void
@@ -223,7 +223,7 @@ implements System.Collections.ICollection System.Collections.IEnumerable
 Count: Int32
 GetEnumerator(): System.Collections.IEnumerator
 ## System.Collections.DictionaryBase : Object abstract @System.Collections.NonGeneric
-implements System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
 Count: Int32
 CopyTo(Array array, Int32 index): Void
 Clear(): Void
@@ -283,7 +283,7 @@ CompareTo(Object other, System.Collections.IComparer comparer): Int32
 Equals(Object other, System.Collections.IEqualityComparer comparer): Boolean
 GetHashCode(System.Collections.IEqualityComparer comparer): Int32
 ## System.Collections.Specialized.OrderedDictionary : Object @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable System.Collections.Specialized.IOrderedDictionary
+implements System.Collections.Specialized.IOrderedDictionary System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
 new()
 new(Int32 capacity)
 new(System.Collections.IEqualityComparer comparer)
@@ -335,7 +335,7 @@ Keys: System.Collections.Specialized.NameObjectCollectionBase+KeysCollection
 OnDeserialization(Object sender): Void
 GetEnumerator(): System.Collections.IEnumerator
 ## System.Collections.Specialized.StringCollection : Object @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
 new()
 Item[Int32]: String rw
 Count: Int32
@@ -369,7 +369,7 @@ CopyTo(Array array, Int32 index): Void
 GetEnumerator(): System.Collections.IEnumerator
 Remove(String key): Void
 ## System.Collections.Specialized.HybridDictionary : Object @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
 new()
 new(Int32 initialSize)
 new(Boolean caseInsensitive)
@@ -389,7 +389,7 @@ CopyTo(Array array, Int32 index): Void
 GetEnumerator(): System.Collections.IDictionaryEnumerator
 Remove(Object key): Void
 ## System.Collections.Specialized.ListDictionary : Object @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
 new()
 new(System.Collections.IComparer comparer)
 Item[Object]: Object rw
@@ -407,7 +407,7 @@ CopyTo(Array array, Int32 index): Void
 GetEnumerator(): System.Collections.IDictionaryEnumerator
 Remove(Object key): Void
 ## System.Collections.Specialized.IOrderedDictionary :  interface @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
 Item[Int32]: Object rw
 GetEnumerator(): System.Collections.IDictionaryEnumerator
 Insert(Int32 index, Object key, Object value): Void
@@ -417,7 +417,7 @@ Current: String
 MoveNext(): Boolean
 Reset(): Void
 ## System.Collections.Generic.List<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IList<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlyList<T> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyList<T> System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEnumerable<T> collection)
@@ -473,7 +473,7 @@ ToArray(): T[]
 TrimExcess(): Void
 TrueForAll(Predicate<T> match): Boolean
 ## System.Collections.Generic.Dictionary<TKey,TValue> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEqualityComparer<TKey> comparer)
@@ -504,20 +504,20 @@ EnsureCapacity(Int32 capacity): Int32
 TrimExcess(): Void
 TrimExcess(Int32 capacity): Void
 ## System.Collections.Generic.Dictionary+KeyCollection<TKey,TValue> : Object sealed @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<TKey> System.Collections.Generic.IEnumerable<TKey> System.Collections.Generic.IReadOnlyCollection<TKey> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<TKey> System.Collections.Generic.IEnumerable<TKey> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<TKey>
 new(System.Collections.Generic.Dictionary<TKey,TValue> dictionary)
 Count: Int32
 GetEnumerator(): System.Collections.Generic.Dictionary+KeyCollection+Enumerator<TKey,TValue>
 CopyTo(TKey[] array, Int32 index): Void
 Contains(TKey item): Boolean
 ## System.Collections.Generic.Dictionary+ValueCollection<TKey,TValue> : Object sealed @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<TValue> System.Collections.Generic.IEnumerable<TValue> System.Collections.Generic.IReadOnlyCollection<TValue> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<TValue> System.Collections.Generic.IEnumerable<TValue> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<TValue>
 new(System.Collections.Generic.Dictionary<TKey,TValue> dictionary)
 Count: Int32
 GetEnumerator(): System.Collections.Generic.Dictionary+ValueCollection+Enumerator<TKey,TValue>
 CopyTo(TValue[] array, Int32 index): Void
 ## System.Collections.Generic.HashSet<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T> System.Collections.Generic.ISet<T> System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.Generic.ISet<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T>
 new()
 new(System.Collections.Generic.IEqualityComparer<T> comparer)
 new(Int32 capacity)
@@ -555,7 +555,7 @@ TrimExcess(): Void
 TrimExcess(Int32 capacity): Void
 static CreateSetComparer(): System.Collections.Generic.IEqualityComparer<System.Collections.Generic.HashSet<T>>
 ## System.Collections.Generic.Queue<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEnumerable<T> collection)
@@ -575,7 +575,7 @@ TrimExcess(): Void
 TrimExcess(Int32 capacity): Void
 EnsureCapacity(Int32 capacity): Int32
 ## System.Collections.Generic.Stack<T> : Object @System.Collections
-implements System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEnumerable<T> collection)
@@ -595,7 +595,7 @@ Push(T item): Void
 EnsureCapacity(Int32 capacity): Int32
 ToArray(): T[]
 ## System.Collections.Generic.LinkedList<T> : Object @System.Collections
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 Count: Int32
@@ -628,7 +628,7 @@ Previous: System.Collections.Generic.LinkedListNode<T>
 Value: T rw
 ValueRef: ref T
 ## System.Collections.Generic.SortedDictionary<TKey,TValue> : Object @System.Collections
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 new()
 new(System.Collections.Generic.IDictionary<TKey,TValue> dictionary)
 new(System.Collections.Generic.IDictionary<TKey,TValue> dictionary, System.Collections.Generic.IComparer<TKey> comparer)
@@ -647,20 +647,20 @@ GetEnumerator(): System.Collections.Generic.SortedDictionary+Enumerator<TKey,TVa
 Remove(TKey key): Boolean
 TryGetValue(TKey key, ref TValue value): Boolean
 ## System.Collections.Generic.SortedDictionary+KeyCollection<TKey,TValue> : Object sealed @System.Collections
-implements System.Collections.Generic.ICollection<TKey> System.Collections.Generic.IEnumerable<TKey> System.Collections.Generic.IReadOnlyCollection<TKey> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<TKey> System.Collections.Generic.IEnumerable<TKey> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<TKey>
 new(System.Collections.Generic.SortedDictionary<TKey,TValue> dictionary)
 Count: Int32
 GetEnumerator(): System.Collections.Generic.SortedDictionary+KeyCollection+Enumerator<TKey,TValue>
 CopyTo(TKey[] array, Int32 index): Void
 Contains(TKey item): Boolean
 ## System.Collections.Generic.SortedDictionary+ValueCollection<TKey,TValue> : Object sealed @System.Collections
-implements System.Collections.Generic.ICollection<TValue> System.Collections.Generic.IEnumerable<TValue> System.Collections.Generic.IReadOnlyCollection<TValue> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ICollection<TValue> System.Collections.Generic.IEnumerable<TValue> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<TValue>
 new(System.Collections.Generic.SortedDictionary<TKey,TValue> dictionary)
 Count: Int32
 GetEnumerator(): System.Collections.Generic.SortedDictionary+ValueCollection+Enumerator<TKey,TValue>
 CopyTo(TValue[] array, Int32 index): Void
 ## System.Collections.Generic.SortedList<TKey,TValue> : Object @System.Collections
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IComparer<TKey> comparer)
@@ -688,7 +688,7 @@ RemoveAt(Int32 index): Void
 Remove(TKey key): Boolean
 TrimExcess(): Void
 ## System.Collections.Generic.SortedSet<T> : Object @System.Collections
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T> System.Collections.Generic.ISet<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.ISet<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T>
 new()
 new(System.Collections.Generic.IComparer<T> comparer)
 new(System.Collections.Generic.IEnumerable<T> collection)
@@ -746,7 +746,7 @@ Clear(): Void
 EnsureCapacity(Int32 capacity): Int32
 TrimExcess(): Void
 ## System.Collections.Generic.OrderedDictionary<TKey,TValue> : Object @System.Collections
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IList<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IList<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IList
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEqualityComparer<TKey> comparer)
@@ -782,13 +782,13 @@ TryGetValue(TKey key, ref TValue value): Boolean
 TryGetValue(TKey key, ref TValue value, ref Int32 index): Boolean
 GetEnumerator(): System.Collections.Generic.OrderedDictionary+Enumerator<TKey,TValue>
 ## System.Collections.Generic.EqualityComparer<T> : Object abstract @System.Private.CoreLib
-implements System.Collections.Generic.IEqualityComparer<T> System.Collections.IEqualityComparer
+implements System.Collections.IEqualityComparer System.Collections.Generic.IEqualityComparer<T>
 static Default: System.Collections.Generic.EqualityComparer<T>
 static Create(Func<T,T,Boolean> equals, Func<T,Int32> getHashCode?): System.Collections.Generic.EqualityComparer<T>
 Equals(T x, T y): Boolean
 GetHashCode(T obj): Int32
 ## System.Collections.Generic.Comparer<T> : Object abstract @System.Private.CoreLib
-implements System.Collections.Generic.IComparer<T> System.Collections.IComparer
+implements System.Collections.IComparer System.Collections.Generic.IComparer<T>
 static Default: System.Collections.Generic.Comparer<T>
 static Create(Comparison<T> comparison): System.Collections.Generic.Comparer<T>
 Compare(T x, T y): Int32
@@ -814,7 +814,7 @@ IndexOf(T item): Int32
 Insert(Int32 index, T item): Void
 RemoveAt(Int32 index): Void
 ## System.Collections.Generic.IReadOnlyList<T> :  interface @System.Private.CoreLib
-implements System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.IEnumerable
+implements System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable
 Item[Int32]: T
 ## System.Collections.Generic.IReadOnlyCollection<T> :  interface @System.Private.CoreLib
 implements System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable
@@ -829,7 +829,7 @@ Add(TKey key, TValue value): Void
 Remove(TKey key): Boolean
 TryGetValue(TKey key, ref TValue value): Boolean
 ## System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> :  interface @System.Private.CoreLib
-implements System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable
+implements System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable
 Item[TKey]: TValue
 Keys: System.Collections.Generic.IEnumerable<TKey>
 Values: System.Collections.Generic.IEnumerable<TValue>
@@ -849,7 +849,7 @@ IsProperSubsetOf(System.Collections.Generic.IEnumerable<T> other): Boolean
 Overlaps(System.Collections.Generic.IEnumerable<T> other): Boolean
 SetEquals(System.Collections.Generic.IEnumerable<T> other): Boolean
 ## System.Collections.Generic.IReadOnlySet<T> :  interface @System.Private.CoreLib
-implements System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.IEnumerable
+implements System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable
 Contains(T item): Boolean
 IsProperSubsetOf(System.Collections.Generic.IEnumerable<T> other): Boolean
 IsProperSupersetOf(System.Collections.Generic.IEnumerable<T> other): Boolean
@@ -863,7 +863,7 @@ Compare(T x, T y): Int32
 Equals(T x, T y): Boolean
 GetHashCode(T obj): Int32
 ## System.Collections.Concurrent.ConcurrentDictionary<TKey,TValue> : Object @System.Collections.Concurrent
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 new()
 new(Int32 concurrencyLevel, Int32 capacity)
 new(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> collection)
@@ -895,7 +895,7 @@ AddOrUpdate<TArg>(TKey key, Func<TKey,TArg,TValue> addValueFactory, Func<TKey,TV
 AddOrUpdate(TKey key, Func<TKey,TValue> addValueFactory, Func<TKey,TValue,TValue> updateValueFactory): TValue
 AddOrUpdate(TKey key, TValue addValue, Func<TKey,TValue,TValue> updateValueFactory): TValue
 ## System.Collections.Concurrent.ConcurrentBag<T> : Object @System.Collections.Concurrent
-implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 Count: Int32
@@ -908,7 +908,7 @@ ToArray(): T[]
 Clear(): Void
 GetEnumerator(): System.Collections.Generic.IEnumerator<T>
 ## System.Collections.Concurrent.ConcurrentQueue<T> : Object @System.Private.CoreLib
-implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 IsEmpty: Boolean
@@ -921,7 +921,7 @@ TryDequeue(ref T result): Boolean
 TryPeek(ref T result): Boolean
 Clear(): Void
 ## System.Collections.Concurrent.ConcurrentStack<T> : Object @System.Collections.Concurrent
-implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Concurrent.IProducerConsumerCollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 IsEmpty: Boolean
@@ -938,7 +938,7 @@ TryPopRange(T[] items, Int32 startIndex, Int32 count): Int32
 ToArray(): T[]
 GetEnumerator(): System.Collections.Generic.IEnumerator<T>
 ## System.Collections.Concurrent.BlockingCollection<T> : Object @System.Collections.Concurrent
-implements IDisposable System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection IDisposable System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(Int32 boundedCapacity)
 new(System.Collections.Concurrent.IProducerConsumerCollection<T> collection, Int32 boundedCapacity)
@@ -978,7 +978,7 @@ CopyTo(T[] array, Int32 index): Void
 GetConsumingEnumerable(): System.Collections.Generic.IEnumerable<T>
 GetConsumingEnumerable(System.Threading.CancellationToken cancellationToken): System.Collections.Generic.IEnumerable<T>
 ## System.Collections.ObjectModel.Collection<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IList<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlyList<T> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyList<T> System.Collections.Generic.IReadOnlyCollection<T>
 new()
 new(System.Collections.Generic.IList<T> list)
 Count: Int32
@@ -993,7 +993,7 @@ Insert(Int32 index, T item): Void
 Remove(T item): Boolean
 RemoveAt(Int32 index): Void
 ## System.Collections.ObjectModel.ReadOnlyCollection<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IList<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlyList<T> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyList<T> System.Collections.Generic.IReadOnlyCollection<T>
 new(System.Collections.Generic.IList<T> list)
 static Empty: System.Collections.ObjectModel.ReadOnlyCollection<T>
 Count: Int32
@@ -1003,7 +1003,7 @@ CopyTo(T[] array, Int32 index): Void
 GetEnumerator(): System.Collections.Generic.IEnumerator<T>
 IndexOf(T value): Int32
 ## System.Collections.ObjectModel.ReadOnlyDictionary<TKey,TValue> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.ICollection System.Collections.IDictionary System.Collections.IEnumerable
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 new(System.Collections.Generic.IDictionary<TKey,TValue> dictionary)
 static Empty: System.Collections.ObjectModel.ReadOnlyDictionary<TKey,TValue>
 Keys: System.Collections.ObjectModel.ReadOnlyDictionary+KeyCollection<TKey,TValue>
@@ -1014,13 +1014,13 @@ ContainsKey(TKey key): Boolean
 TryGetValue(TKey key, ref TValue value): Boolean
 GetEnumerator(): System.Collections.Generic.IEnumerator<System.Collections.Generic.KeyValuePair<TKey,TValue>>
 ## System.Collections.ObjectModel.ObservableCollection<T> : System.Collections.ObjectModel.Collection<T> @System.ObjectModel
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.Generic.IList<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlyList<T> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList System.Collections.Specialized.INotifyCollectionChanged System.ComponentModel.INotifyPropertyChanged
+implements System.Collections.Generic.IList<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyList<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Specialized.INotifyCollectionChanged System.ComponentModel.INotifyPropertyChanged
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 new(System.Collections.Generic.List<T> list)
 Move(Int32 oldIndex, Int32 newIndex): Void
 ## System.Collections.ObjectModel.KeyedCollection<TKey,TItem> : System.Collections.ObjectModel.Collection<TItem> abstract @System.ObjectModel
-implements System.Collections.Generic.ICollection<TItem> System.Collections.Generic.IEnumerable<TItem> System.Collections.Generic.IList<TItem> System.Collections.Generic.IReadOnlyCollection<TItem> System.Collections.Generic.IReadOnlyList<TItem> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<TItem> System.Collections.Generic.ICollection<TItem> System.Collections.Generic.IEnumerable<TItem> System.Collections.IEnumerable System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyList<TItem> System.Collections.Generic.IReadOnlyCollection<TItem>
 Comparer: System.Collections.Generic.IEqualityComparer<TKey>
 Item[TKey]: TItem
 Contains(TKey key): Boolean

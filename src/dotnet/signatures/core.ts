@@ -9,7 +9,7 @@ static Equals(Object objA, Object objB): Boolean
 static ReferenceEquals(Object objA, Object objB): Boolean
 GetHashCode(): Int32
 ## String : Object sealed @System.Private.CoreLib
-implements ICloneable IComparable IComparable<String> IConvertible IEquatable<String> System.Collections.Generic.IEnumerable<Char> System.Collections.IEnumerable
+implements IComparable System.Collections.IEnumerable IConvertible System.Collections.Generic.IEnumerable<Char> IComparable<String> IEquatable<String> ICloneable
 new(Char[] value)
 new(Char[] value, Int32 startIndex, Int32 length)
 new(Char c, Int32 count)
@@ -164,7 +164,7 @@ LastIndexOf(String value, StringComparison comparisonType): Int32
 LastIndexOf(String value, Int32 startIndex, StringComparison comparisonType): Int32
 LastIndexOf(String value, Int32 startIndex, Int32 count, StringComparison comparisonType): Int32
 ## Char : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Char> IConvertible IEquatable<Char> IFormattable
+implements IComparable IComparable<Char> IEquatable<Char> IConvertible IFormattable
 static MaxValue: Char
 static MinValue: Char
 static IsAscii(Char c): Boolean
@@ -232,14 +232,14 @@ static ConvertFromUtf32(Int32 utf32): String
 static ConvertToUtf32(Char highSurrogate, Char lowSurrogate): Int32
 static ConvertToUtf32(String s, Int32 index): Int32
 ## CharEnumerator : Object sealed @System.Private.CoreLib
-implements ICloneable IDisposable System.Collections.Generic.IEnumerator<Char> System.Collections.IEnumerator
+implements System.Collections.IEnumerator System.Collections.Generic.IEnumerator<Char> IDisposable ICloneable
 Current: Char
 Clone(): Object
 MoveNext(): Boolean
 Dispose(): Void
 Reset(): Void
 ## Boolean : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Boolean> IConvertible IEquatable<Boolean>
+implements IComparable IConvertible IComparable<Boolean> IEquatable<Boolean>
 static TrueString: String
 static FalseString: String
 GetHashCode(): Int32
@@ -253,7 +253,7 @@ static Parse(String value): Boolean
 static TryParse(String value, ref Boolean result): Boolean
 GetTypeCode(): TypeCode
 ## Array : Object abstract @System.Private.CoreLib
-implements ICloneable System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList System.Collections.IStructuralComparable System.Collections.IStructuralEquatable
+implements ICloneable System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable
 Length: Int32
 LongLength: Int64
 Rank: Int32
@@ -363,7 +363,7 @@ static Sort<T>(T[] array, Comparison<T> comparison): Void
 static TrueForAll<T>(T[] array, Predicate<T> match): Boolean
 GetEnumerator(): System.Collections.IEnumerator
 ## Enum : ValueType abstract @System.Private.CoreLib
-implements IComparable IConvertible IFormattable
+implements IComparable IFormattable IConvertible
 static GetName<TEnum>(TEnum value): String
 static GetName(Type enumType, Object value): String
 static GetNames<TEnum>(): String[]
@@ -1016,7 +1016,7 @@ GetItems<T>(T[] choices, Int32 length): T[]
 Shuffle<T>(T[] values): Void
 GetHexString(Int32 stringLength, Boolean lowercase?): String
 ## Guid : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Guid> IEquatable<Guid> IFormattable
+implements IFormattable IComparable IComparable<Guid> IEquatable<Guid>
 new(Byte[] b)
 new(UInt32 a, UInt16 b, UInt16 c, Byte d, Byte e, Byte f, Byte g, Byte h, Byte i, Byte j, Byte k)
 new(Int32 a, Int16 b, Int16 c, Byte[] d)
@@ -1081,7 +1081,7 @@ static op_LessThanOrEqual(Version v1, Version v2): Boolean
 static op_GreaterThan(Version v1, Version v2): Boolean
 static op_GreaterThanOrEqual(Version v1, Version v2): Boolean
 ## Uri : Object @System.Private.Uri
-implements IEquatable<Uri> IFormattable
+implements IFormattable IEquatable<Uri>
 new(String uriString)
 new(String uriString, Boolean dontEscape)
 new(Uri baseUri, String relativeUri, Boolean dontEscape)
@@ -1390,7 +1390,7 @@ static CreateInstance<T>(): T
 ## StringComparison : Enum enum @System.Private.CoreLib
 CurrentCulture=0 CurrentCultureIgnoreCase=1 InvariantCulture=2 InvariantCultureIgnoreCase=3 Ordinal=4 OrdinalIgnoreCase=5
 ## StringComparer : Object abstract @System.Private.CoreLib
-implements System.Collections.Generic.IComparer<String> System.Collections.Generic.IEqualityComparer<String> System.Collections.IComparer System.Collections.IEqualityComparer
+implements System.Collections.IComparer System.Collections.IEqualityComparer System.Collections.Generic.IComparer<String> System.Collections.Generic.IEqualityComparer<String>
 static InvariantCulture: StringComparer
 static InvariantCultureIgnoreCase: StringComparer
 static CurrentCulture: StringComparer
@@ -1436,6 +1436,10 @@ ToString(IFormatProvider provider): String
 ToType(Type conversionType, IFormatProvider provider): Object
 ## IComparable :  interface @System.Private.CoreLib
 CompareTo(Object obj): Int32
+## IComparable<T> :  interface @System.Private.CoreLib
+CompareTo(T other): Int32
+## IEquatable<T> :  interface @System.Private.CoreLib
+Equals(T other): Boolean
 ## ICloneable :  interface @System.Private.CoreLib
 Clone(): Object
 ## IDisposable :  interface @System.Private.CoreLib
@@ -1638,7 +1642,7 @@ static Create<T1,T2,T3,T4,T5,T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item
 static Create<T1,T2,T3,T4,T5,T6,T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7): Tuple<T1,T2,T3,T4,T5,T6,T7>
 static Create<T1,T2,T3,T4,T5,T6,T7,T8>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, T8 item8): Tuple<T1,T2,T3,T4,T5,T6,T7,Tuple<T8>>
 ## ValueTuple : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple> IEquatable<ValueTuple> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple> System.Runtime.CompilerServices.ITuple
 Equals(Object obj): Boolean
 Equals(ValueTuple other): Boolean
 CompareTo(ValueTuple other): Int32
@@ -1654,14 +1658,14 @@ static Create<T1,T2,T3,T4,T5,T6>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item
 static Create<T1,T2,T3,T4,T5,T6,T7>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7): ValueTuple<T1,T2,T3,T4,T5,T6,T7>
 static Create<T1,T2,T3,T4,T5,T6,T7,T8>(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, T8 item8): ValueTuple<T1,T2,T3,T4,T5,T6,T7,ValueTuple<T8>>
 ## Tuple<T1> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1)
 Item1: T1
 Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2)
 Item1: T1
 Item2: T2
@@ -1669,7 +1673,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3)
 Item1: T1
 Item2: T2
@@ -1678,7 +1682,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3,T4> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4)
 Item1: T1
 Item2: T2
@@ -1688,7 +1692,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3,T4,T5> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)
 Item1: T1
 Item2: T2
@@ -1699,7 +1703,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3,T4,T5,T6> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
 Item1: T1
 Item2: T2
@@ -1711,7 +1715,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3,T4,T5,T6,T7> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
 Item1: T1
 Item2: T2
@@ -1724,7 +1728,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Tuple<T1,T2,T3,T4,T5,T6,T7,TRest> : Object @System.Private.CoreLib
-implements IComparable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)
 Item1: T1
 Item2: T2
@@ -1738,7 +1742,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1>> IEquatable<ValueTuple<T1>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1>> System.Runtime.CompilerServices.ITuple
 new(T1 item1)
 Item1: T1 rw
 Equals(Object obj): Boolean
@@ -1747,7 +1751,7 @@ CompareTo(ValueTuple<T1> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2>> IEquatable<ValueTuple<T1,T2>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2)
 Item1: T1 rw
 Item2: T2 rw
@@ -1757,7 +1761,7 @@ CompareTo(ValueTuple<T1,T2> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3>> IEquatable<ValueTuple<T1,T2,T3>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3)
 Item1: T1 rw
 Item2: T2 rw
@@ -1768,7 +1772,7 @@ CompareTo(ValueTuple<T1,T2,T3> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3,T4> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3,T4>> IEquatable<ValueTuple<T1,T2,T3,T4>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3,T4>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3,T4>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4)
 Item1: T1 rw
 Item2: T2 rw
@@ -1780,7 +1784,7 @@ CompareTo(ValueTuple<T1,T2,T3,T4> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3,T4,T5> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5>> IEquatable<ValueTuple<T1,T2,T3,T4,T5>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3,T4,T5>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)
 Item1: T1 rw
 Item2: T2 rw
@@ -1793,7 +1797,7 @@ CompareTo(ValueTuple<T1,T2,T3,T4,T5> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3,T4,T5,T6> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6>> IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
 Item1: T1 rw
 Item2: T2 rw
@@ -1807,7 +1811,7 @@ CompareTo(ValueTuple<T1,T2,T3,T4,T5,T6> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3,T4,T5,T6,T7> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6,T7>> IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6,T7>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6,T7>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6,T7>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
 Item1: T1 rw
 Item2: T2 rw
@@ -1822,7 +1826,7 @@ CompareTo(ValueTuple<T1,T2,T3,T4,T5,T6,T7> other): Int32
 GetHashCode(): Int32
 ToString(): String
 ## ValueTuple<T1,T2,T3,T4,T5,T6,T7,TRest> : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6,T7,TRest>> IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6,T7,TRest>> System.Collections.IStructuralComparable System.Collections.IStructuralEquatable System.Runtime.CompilerServices.ITuple
+implements IEquatable<ValueTuple<T1,T2,T3,T4,T5,T6,T7,TRest>> System.Collections.IStructuralEquatable System.Collections.IStructuralComparable IComparable IComparable<ValueTuple<T1,T2,T3,T4,T5,T6,T7,TRest>> System.Runtime.CompilerServices.ITuple
 new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)
 Item1: T1 rw
 Item2: T2 rw

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const dataSignatures: string = `
 ## System.Data.DataTable : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements IDisposable IServiceProvider System.ComponentModel.IComponent System.ComponentModel.IListSource System.ComponentModel.ISupportInitialize System.ComponentModel.ISupportInitializeNotification
+implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
 new()
 new(String tableName)
 new(String tableName, String tableNamespace)
@@ -136,7 +136,7 @@ SetParentRow(System.Data.DataRow parentRow, System.Data.DataRelation relation): 
 SetAdded(): Void
 SetModified(): Void
 ## System.Data.DataColumn : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements IDisposable IServiceProvider System.ComponentModel.IComponent
+implements System.ComponentModel.IComponent IDisposable IServiceProvider
 new()
 new(String columnName)
 new(String columnName, Type dataType)
@@ -201,7 +201,7 @@ Remove(System.Data.DataColumn column): Void
 RemoveAt(Int32 index): Void
 Remove(String name): Void
 ## System.Data.DataSet : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements IDisposable IServiceProvider System.ComponentModel.IComponent System.ComponentModel.IListSource System.ComponentModel.ISupportInitialize System.ComponentModel.ISupportInitializeNotification
+implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
 new()
 new(String dataSetName)
 RemotingFormat: System.Data.SerializationFormat rw
@@ -301,7 +301,7 @@ RemoveAt(Int32 index): Void
 Remove(String name): Void
 Remove(String name, String tableNamespace): Void
 ## System.Data.DataView : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements IDisposable IServiceProvider System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList System.ComponentModel.IBindingList System.ComponentModel.IBindingListView System.ComponentModel.IComponent System.ComponentModel.ISupportInitialize System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ITypedList
+implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IBindingListView System.ComponentModel.IBindingList System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable System.ComponentModel.ITypedList System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
 new()
 new(System.Data.DataTable table)
 new(System.Data.DataTable table, String RowFilter, String Sort, System.Data.DataViewRowState RowState)
@@ -333,7 +333,7 @@ ToTable(Boolean distinct, params String[] columnNames): System.Data.DataTable
 ToTable(String tableName, Boolean distinct, params String[] columnNames): System.Data.DataTable
 Equals(System.Data.DataView view): Boolean
 ## System.Data.DataRowView : Object @System.Data.Common
-implements System.ComponentModel.ICustomTypeDescriptor System.ComponentModel.IDataErrorInfo System.ComponentModel.IEditableObject System.ComponentModel.INotifyPropertyChanged
+implements System.ComponentModel.ICustomTypeDescriptor System.ComponentModel.IEditableObject System.ComponentModel.IDataErrorInfo System.ComponentModel.INotifyPropertyChanged
 DataView: System.Data.DataView
 Item[Int32]: Object rw
 Item[String]: Object rw

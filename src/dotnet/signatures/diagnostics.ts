@@ -18,7 +18,7 @@ static GetElapsedTime(Int64 startingTimestamp): TimeSpan
 static GetElapsedTime(Int64 startingTimestamp, Int64 endingTimestamp): TimeSpan
 static GetTimestamp(): Int64
 ## System.Diagnostics.Process : System.ComponentModel.Component @System.Diagnostics.Process
-implements IDisposable System.ComponentModel.IComponent
+implements System.ComponentModel.IComponent IDisposable
 new()
 SafeHandle: Microsoft.Win32.SafeHandles.SafeProcessHandle
 Handle: IntPtr
@@ -135,7 +135,7 @@ Verbs: String[]
 Password: System.Security.SecureString rw
 CreateNewProcessGroup: Boolean rw
 ## System.Diagnostics.ProcessModule : System.ComponentModel.Component @System.Diagnostics.Process
-implements IDisposable System.ComponentModel.IComponent
+implements System.ComponentModel.IComponent IDisposable
 ModuleName: String
 FileName: String
 BaseAddress: IntPtr
@@ -144,7 +144,7 @@ EntryPointAddress: IntPtr
 FileVersionInfo: System.Diagnostics.FileVersionInfo
 ToString(): String
 ## System.Diagnostics.ProcessThread : System.ComponentModel.Component @System.Diagnostics.Process
-implements IDisposable System.ComponentModel.IComponent
+implements System.ComponentModel.IComponent IDisposable
 BasePriority: Int32
 CurrentPriority: Int32
 Id: Int32
@@ -305,7 +305,7 @@ SpecialBuild: String
 static GetVersionInfo(String fileName): System.Diagnostics.FileVersionInfo
 ToString(): String
 ## System.ComponentModel.Component : MarshalByRefObject @System.ComponentModel.Primitives
-implements IDisposable System.ComponentModel.IComponent
+implements System.ComponentModel.IComponent IDisposable
 new()
 Site: System.ComponentModel.ISite rw
 Container: System.ComponentModel.IContainer

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const globalizationSignatures: string = `
 ## System.Globalization.CultureInfo : Object @System.Private.CoreLib
-implements ICloneable IFormatProvider
+implements IFormatProvider ICloneable
 new(String name)
 new(String name, Boolean useUserOverride)
 new(Int32 culture)
@@ -49,7 +49,7 @@ static GetCultureInfo(String name, String altName): System.Globalization.Culture
 static GetCultureInfo(String name, Boolean predefinedOnly): System.Globalization.CultureInfo
 static GetCultureInfoByIetfLanguageTag(String name): System.Globalization.CultureInfo
 ## System.Globalization.NumberFormatInfo : Object sealed @System.Private.CoreLib
-implements ICloneable IFormatProvider
+implements IFormatProvider ICloneable
 new()
 static InvariantInfo: System.Globalization.NumberFormatInfo
 CurrencyDecimalDigits: Int32 rw
@@ -86,7 +86,7 @@ Clone(): Object
 GetFormat(Type formatType): Object
 static ReadOnly(System.Globalization.NumberFormatInfo nfi): System.Globalization.NumberFormatInfo
 ## System.Globalization.DateTimeFormatInfo : Object sealed @System.Private.CoreLib
-implements ICloneable IFormatProvider
+implements IFormatProvider ICloneable
 new()
 static InvariantInfo: System.Globalization.DateTimeFormatInfo
 static CurrentInfo: System.Globalization.DateTimeFormatInfo

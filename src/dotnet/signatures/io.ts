@@ -274,7 +274,7 @@ static GetDrives(): System.IO.DriveInfo[]
 ## System.IO.DriveType : Enum enum @System.IO.FileSystem.DriveInfo
 Unknown=0 NoRootDirectory=1 Removable=2 Fixed=3 Network=4 CDRom=5 Ram=6
 ## System.IO.Stream : MarshalByRefObject abstract @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 static Null: System.IO.Stream
 CanRead: Boolean
 CanWrite: Boolean
@@ -312,7 +312,7 @@ Write(Byte[] buffer, Int32 offset, Int32 count): Void
 WriteByte(Byte value): Void
 static Synchronized(System.IO.Stream stream): System.IO.Stream
 ## System.IO.FileStream : System.IO.Stream @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(IntPtr handle, System.IO.FileAccess access)
 new(IntPtr handle, System.IO.FileAccess access, Boolean ownsHandle)
 new(IntPtr handle, System.IO.FileAccess access, Boolean ownsHandle, Int32 bufferSize)
@@ -356,7 +356,7 @@ BeginWrite(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback callback, Obj
 EndWrite(IAsyncResult asyncResult): Void
 Seek(Int64 offset, System.IO.SeekOrigin origin): Int64
 ## System.IO.MemoryStream : System.IO.Stream @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new()
 new(Int32 capacity)
 new(Byte[] buffer)
@@ -387,7 +387,7 @@ WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.Cancellati
 WriteByte(Byte value): Void
 WriteTo(System.IO.Stream stream): Void
 ## System.IO.BufferedStream : System.IO.Stream sealed @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream)
 new(System.IO.Stream stream, Int32 bufferSize)
 UnderlyingStream: System.IO.Stream
@@ -446,7 +446,7 @@ ReadToEndAsync(System.Threading.CancellationToken cancellationToken): System.Thr
 ReadAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<Int32>
 ReadBlockAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<Int32>
 ## System.IO.StreamWriter : System.IO.TextWriter @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream)
 new(System.IO.Stream stream, System.Text.Encoding encoding)
 new(System.IO.Stream stream, System.Text.Encoding encoding, Int32 bufferSize)
@@ -500,7 +500,7 @@ ReadToEndAsync(System.Threading.CancellationToken cancellationToken): System.Thr
 ReadBlockAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<Int32>
 ReadAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<Int32>
 ## System.IO.StringWriter : System.IO.TextWriter @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new()
 new(IFormatProvider formatProvider)
 new(System.Text.StringBuilder sb)
@@ -541,7 +541,7 @@ ReadAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<
 ReadBlockAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task<Int32>
 static Synchronized(System.IO.TextReader reader): System.IO.TextReader
 ## System.IO.TextWriter : MarshalByRefObject abstract @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 static Null: System.IO.TextWriter
 FormatProvider: IFormatProvider
 Encoding: System.Text.Encoding
@@ -633,7 +633,7 @@ ReadBytes(Int32 count): Byte[]
 Read7BitEncodedInt(): Int32
 Read7BitEncodedInt64(): Int64
 ## System.IO.BinaryWriter : Object @System.Private.CoreLib
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream output)
 new(System.IO.Stream output, System.Text.Encoding encoding)
 new(System.IO.Stream output, System.Text.Encoding encoding, Boolean leaveOpen)
@@ -697,7 +697,7 @@ ReturnSpecialDirectories: Boolean rw
 ## System.IO.HandleInheritability : Enum enum @System.Private.CoreLib
 None=0 Inheritable=1
 ## System.IO.Compression.GZipStream : System.IO.Stream @System.IO.Compression
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, Boolean leaveOpen)
 new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
@@ -726,7 +726,7 @@ WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.Cancellati
 FlushAsync(System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 CopyToAsync(System.IO.Stream destination, Int32 bufferSize, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 ## System.IO.Compression.DeflateStream : System.IO.Stream @System.IO.Compression
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, Boolean leaveOpen)
 new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
@@ -755,7 +755,7 @@ WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.Cancellati
 CopyTo(System.IO.Stream destination, Int32 bufferSize): Void
 CopyToAsync(System.IO.Stream destination, Int32 bufferSize, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 ## System.IO.Compression.ZLibStream : System.IO.Stream sealed @System.IO.Compression
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
 new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, Boolean leaveOpen)
 new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
@@ -823,7 +823,7 @@ static ExtractToDirectoryAsync(System.IO.Stream source, String destinationDirect
 static ExtractToDirectoryAsync(System.IO.Stream source, String destinationDirectoryName, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken?): System.Threading.Tasks.Task
 static ExtractToDirectoryAsync(System.IO.Stream source, String destinationDirectoryName, System.Text.Encoding entryNameEncoding, Boolean overwriteFiles, System.Threading.CancellationToken cancellationToken?): System.Threading.Tasks.Task
 ## System.IO.Compression.ZipArchive : Object @System.IO.Compression
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream stream)
 new(System.IO.Stream stream, System.IO.Compression.ZipArchiveMode mode)
 new(System.IO.Stream stream, System.IO.Compression.ZipArchiveMode mode, Boolean leaveOpen)

@@ -112,7 +112,7 @@ Domain: String rw
 GetCredential(Uri uri, String authenticationType): System.Net.NetworkCredential
 GetCredential(String host, Int32 port, String authenticationType): System.Net.NetworkCredential
 ## System.Net.CredentialCache : Object @System.Net.Primitives
-implements System.Collections.IEnumerable System.Net.ICredentials System.Net.ICredentialsByHost
+implements System.Net.ICredentials System.Net.ICredentialsByHost System.Collections.IEnumerable
 new()
 static DefaultCredentials: System.Net.ICredentials
 static DefaultNetworkCredentials: System.Net.NetworkCredential

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const numbersSignatures: string = `
 ## Byte : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Byte> IConvertible IEquatable<Byte> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Byte> IEquatable<Byte>
 static MaxValue: Byte
 static MinValue: Byte
 CompareTo(Object value): Int32
@@ -39,7 +39,7 @@ static IsEvenInteger(Byte value): Boolean
 static IsOddInteger(Byte value): Boolean
 static TryParse(String s, IFormatProvider provider, ref Byte result): Boolean
 ## SByte : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<SByte> IConvertible IEquatable<SByte> IFormattable
+implements IComparable IConvertible IFormattable IComparable<SByte> IEquatable<SByte>
 static MaxValue: SByte
 static MinValue: SByte
 CompareTo(Object obj): Int32
@@ -83,7 +83,7 @@ static MaxMagnitude(SByte x, SByte y): SByte
 static MinMagnitude(SByte x, SByte y): SByte
 static TryParse(String s, IFormatProvider provider, ref SByte result): Boolean
 ## Int16 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Int16> IConvertible IEquatable<Int16> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Int16> IEquatable<Int16>
 static MaxValue: Int16
 static MinValue: Int16
 CompareTo(Object value): Int32
@@ -127,7 +127,7 @@ static MaxMagnitude(Int16 x, Int16 y): Int16
 static MinMagnitude(Int16 x, Int16 y): Int16
 static TryParse(String s, IFormatProvider provider, ref Int16 result): Boolean
 ## UInt16 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<UInt16> IConvertible IEquatable<UInt16> IFormattable
+implements IComparable IConvertible IFormattable IComparable<UInt16> IEquatable<UInt16>
 static MaxValue: UInt16
 static MinValue: UInt16
 CompareTo(Object value): Int32
@@ -165,7 +165,7 @@ static IsEvenInteger(UInt16 value): Boolean
 static IsOddInteger(UInt16 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt16 result): Boolean
 ## Int32 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Int32> IConvertible IEquatable<Int32> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Int32> IEquatable<Int32>
 static MaxValue: Int32
 static MinValue: Int32
 static BigMul(Int32 left, Int32 right): Int64
@@ -210,7 +210,7 @@ static MaxMagnitude(Int32 x, Int32 y): Int32
 static MinMagnitude(Int32 x, Int32 y): Int32
 static TryParse(String s, IFormatProvider provider, ref Int32 result): Boolean
 ## UInt32 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<UInt32> IConvertible IEquatable<UInt32> IFormattable
+implements IComparable IConvertible IFormattable IComparable<UInt32> IEquatable<UInt32>
 static MaxValue: UInt32
 static MinValue: UInt32
 static BigMul(UInt32 left, UInt32 right): UInt64
@@ -249,7 +249,7 @@ static IsEvenInteger(UInt32 value): Boolean
 static IsOddInteger(UInt32 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt32 result): Boolean
 ## Int64 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Int64> IConvertible IEquatable<Int64> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Int64> IEquatable<Int64>
 static MaxValue: Int64
 static MinValue: Int64
 static BigMul(Int64 left, Int64 right): Int128
@@ -294,7 +294,7 @@ static MaxMagnitude(Int64 x, Int64 y): Int64
 static MinMagnitude(Int64 x, Int64 y): Int64
 static TryParse(String s, IFormatProvider provider, ref Int64 result): Boolean
 ## UInt64 : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<UInt64> IConvertible IEquatable<UInt64> IFormattable
+implements IComparable IConvertible IFormattable IComparable<UInt64> IEquatable<UInt64>
 static MaxValue: UInt64
 static MinValue: UInt64
 static BigMul(UInt64 left, UInt64 right): UInt128
@@ -333,7 +333,7 @@ static IsEvenInteger(UInt64 value): Boolean
 static IsOddInteger(UInt64 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt64 result): Boolean
 ## Single : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Single> IConvertible IEquatable<Single> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Single> IEquatable<Single>
 static MinValue: Single
 static MaxValue: Single
 static Epsilon: Single
@@ -455,7 +455,7 @@ static SinPi(Single x): Single
 static Tan(Single x): Single
 static TanPi(Single x): Single
 ## Double : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Double> IConvertible IEquatable<Double> IFormattable
+implements IComparable IConvertible IFormattable IComparable<Double> IEquatable<Double>
 static MinValue: Double
 static MaxValue: Double
 static Epsilon: Double
@@ -577,7 +577,7 @@ static SinPi(Double x): Double
 static Tan(Double x): Double
 static TanPi(Double x): Double
 ## Decimal : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Decimal> IConvertible IEquatable<Decimal> IFormattable
+implements IFormattable IComparable IConvertible IComparable<Decimal> IEquatable<Decimal>
 new(Int32 value)
 new(UInt32 value)
 new(Int64 value)
@@ -657,7 +657,7 @@ static MaxMagnitude(Decimal x, Decimal y): Decimal
 static MinMagnitude(Decimal x, Decimal y): Decimal
 static TryParse(String s, IFormatProvider provider, ref Decimal result): Boolean
 ## IntPtr : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<IntPtr> IEquatable<IntPtr> IFormattable
+implements IEquatable<IntPtr> IComparable IComparable<IntPtr> IFormattable
 new(Int32 value)
 new(Int64 value)
 static Zero: IntPtr
@@ -709,7 +709,7 @@ static IsPositive(IntPtr value): Boolean
 static MaxMagnitude(IntPtr x, IntPtr y): IntPtr
 static MinMagnitude(IntPtr x, IntPtr y): IntPtr
 ## UIntPtr : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<UIntPtr> IEquatable<UIntPtr> IFormattable
+implements IEquatable<UIntPtr> IComparable IComparable<UIntPtr> IFormattable
 new(UInt32 value)
 new(UInt64 value)
 static Zero: UIntPtr
@@ -758,7 +758,7 @@ static IsOddInteger(UIntPtr value): Boolean
 ## UInt128 : ValueType struct @System.Private.CoreLib
 ## Half : ValueType struct @System.Private.CoreLib
 ## System.Numerics.BigInteger : ValueType struct @System.Runtime.Numerics
-implements IComparable IFormattable
+implements IFormattable IComparable
 new(Int32 value)
 new(UInt32 value)
 new(Int64 value)

@@ -209,7 +209,7 @@ Reset(): Void
 static Pbkdf2(Byte[] password, Byte[] salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
 static Pbkdf2(String password, Byte[] salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
 ## System.Security.Principal.WindowsIdentity : System.Security.Claims.ClaimsIdentity @System.Security.Principal.Windows
-implements IDisposable System.Security.Principal.IIdentity
+implements System.Security.Principal.IIdentity IDisposable
 new(IntPtr userToken)
 new(IntPtr userToken, String type)
 new(IntPtr userToken, String type, System.Security.Principal.WindowsAccountType acctType)

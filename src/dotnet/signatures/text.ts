@@ -364,7 +364,7 @@ static ToUpperInvariant(System.Text.Rune value): System.Text.Rune
 Format: String
 MinimumArgumentCount: Int32
 ## System.Text.StringRuneEnumerator : ValueType struct @System.Private.CoreLib
-implements IDisposable System.Collections.Generic.IEnumerable<System.Text.Rune> System.Collections.Generic.IEnumerator<System.Text.Rune> System.Collections.IEnumerable System.Collections.IEnumerator
+implements System.Collections.Generic.IEnumerable<System.Text.Rune> System.Collections.IEnumerable System.Collections.Generic.IEnumerator<System.Text.Rune> IDisposable System.Collections.IEnumerator
 Current: System.Text.Rune
 GetEnumerator(): System.Text.StringRuneEnumerator
 MoveNext(): Boolean
@@ -444,7 +444,7 @@ Length: Int32
 Value: String
 ToString(): String
 ## System.Text.RegularExpressions.GroupCollection : Object @System.Text.RegularExpressions
-implements System.Collections.Generic.ICollection<System.Text.RegularExpressions.Group> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Group> System.Collections.Generic.IList<System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyDictionary<String,System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Group> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<System.Text.RegularExpressions.Group> System.Collections.Generic.ICollection<System.Text.RegularExpressions.Group> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Group> System.Collections.IEnumerable System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Group> System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<String,System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>>
 IsReadOnly: Boolean
 Count: Int32
 Item[Int32]: System.Text.RegularExpressions.Group
@@ -459,7 +459,7 @@ CopyTo(System.Text.RegularExpressions.Group[] array, Int32 arrayIndex): Void
 TryGetValue(String key, ref System.Text.RegularExpressions.Group value): Boolean
 ContainsKey(String key): Boolean
 ## System.Text.RegularExpressions.MatchCollection : Object @System.Text.RegularExpressions
-implements System.Collections.Generic.ICollection<System.Text.RegularExpressions.Match> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Match> System.Collections.Generic.IList<System.Text.RegularExpressions.Match> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Match> System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Match> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<System.Text.RegularExpressions.Match> System.Collections.Generic.ICollection<System.Text.RegularExpressions.Match> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Match> System.Collections.IEnumerable System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Match> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Match> System.Collections.IList System.Collections.ICollection
 IsReadOnly: Boolean
 Count: Int32
 Item[Int32]: System.Text.RegularExpressions.Match
@@ -469,7 +469,7 @@ GetEnumerator(): System.Collections.IEnumerator
 CopyTo(Array array, Int32 arrayIndex): Void
 CopyTo(System.Text.RegularExpressions.Match[] array, Int32 arrayIndex): Void
 ## System.Text.RegularExpressions.CaptureCollection : Object @System.Text.RegularExpressions
-implements System.Collections.Generic.ICollection<System.Text.RegularExpressions.Capture> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Capture> System.Collections.Generic.IList<System.Text.RegularExpressions.Capture> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Capture> System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Capture> System.Collections.ICollection System.Collections.IEnumerable System.Collections.IList
+implements System.Collections.Generic.IList<System.Text.RegularExpressions.Capture> System.Collections.Generic.ICollection<System.Text.RegularExpressions.Capture> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Capture> System.Collections.IEnumerable System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Capture> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Capture> System.Collections.IList System.Collections.ICollection
 IsReadOnly: Boolean
 Count: Int32
 Item[Int32]: System.Text.RegularExpressions.Capture
@@ -538,14 +538,14 @@ ToString(): String
 Clone(): System.Text.Json.JsonElement
 static Parse(String json, System.Text.Json.JsonDocumentOptions options?): System.Text.Json.JsonElement
 ## System.Text.Json.JsonElement+ArrayEnumerator : ValueType struct @System.Text.Json
-implements IDisposable System.Collections.Generic.IEnumerable<System.Text.Json.JsonElement> System.Collections.Generic.IEnumerator<System.Text.Json.JsonElement> System.Collections.IEnumerable System.Collections.IEnumerator
+implements System.Collections.Generic.IEnumerable<System.Text.Json.JsonElement> System.Collections.IEnumerable System.Collections.Generic.IEnumerator<System.Text.Json.JsonElement> IDisposable System.Collections.IEnumerator
 Current: System.Text.Json.JsonElement
 GetEnumerator(): System.Text.Json.JsonElement+ArrayEnumerator
 Dispose(): Void
 Reset(): Void
 MoveNext(): Boolean
 ## System.Text.Json.JsonElement+ObjectEnumerator : ValueType struct @System.Text.Json
-implements IDisposable System.Collections.Generic.IEnumerable<System.Text.Json.JsonProperty> System.Collections.Generic.IEnumerator<System.Text.Json.JsonProperty> System.Collections.IEnumerable System.Collections.IEnumerator
+implements System.Collections.Generic.IEnumerable<System.Text.Json.JsonProperty> System.Collections.IEnumerable System.Collections.Generic.IEnumerator<System.Text.Json.JsonProperty> IDisposable System.Collections.IEnumerator
 Current: System.Text.Json.JsonProperty
 GetEnumerator(): System.Text.Json.JsonElement+ObjectEnumerator
 Dispose(): Void

@@ -332,7 +332,7 @@ static op_Equality(System.Threading.CancellationToken left, System.Threading.Can
 static op_Inequality(System.Threading.CancellationToken left, System.Threading.CancellationToken right): Boolean
 ThrowIfCancellationRequested(): Void
 ## System.Threading.CancellationTokenRegistration : ValueType struct @System.Private.CoreLib
-implements IAsyncDisposable IDisposable IEquatable<System.Threading.CancellationTokenRegistration>
+implements IEquatable<System.Threading.CancellationTokenRegistration> IDisposable IAsyncDisposable
 Token: System.Threading.CancellationToken
 Dispose(): Void
 Unregister(): Boolean
@@ -344,7 +344,7 @@ GetHashCode(): Int32
 ## System.Threading.LazyThreadSafetyMode : Enum enum @System.Private.CoreLib
 None=0 PublicationOnly=1 ExecutionAndPublication=2
 ## System.Threading.Timer : MarshalByRefObject sealed @System.Private.CoreLib
-implements IAsyncDisposable IDisposable System.Threading.ITimer
+implements IDisposable IAsyncDisposable System.Threading.ITimer
 new(System.Threading.TimerCallback callback, Object state, Int32 dueTime, Int32 period)
 new(System.Threading.TimerCallback callback, Object state, TimeSpan dueTime, TimeSpan period)
 new(System.Threading.TimerCallback callback, Object state, UInt32 dueTime, UInt32 period)

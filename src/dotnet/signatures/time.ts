@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const timeSignatures: string = `
 ## DateTime : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<DateTime> IConvertible IEquatable<DateTime> IFormattable
+implements IComparable IFormattable IConvertible IComparable<DateTime> IEquatable<DateTime>
 new(Int64 ticks)
 new(Int64 ticks, DateTimeKind kind)
 new(DateOnly date, TimeOnly time)
@@ -109,7 +109,7 @@ GetDateTimeFormats(Char format, IFormatProvider provider): String[]
 GetTypeCode(): TypeCode
 static TryParse(String s, IFormatProvider provider, ref DateTime result): Boolean
 ## DateTimeOffset : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<DateTimeOffset> IEquatable<DateTimeOffset> IFormattable
+implements IComparable IFormattable IComparable<DateTimeOffset> IEquatable<DateTimeOffset>
 new(Int64 ticks, TimeSpan offset)
 new(DateTime dateTime)
 new(DateTime dateTime, TimeSpan offset)

@@ -175,7 +175,7 @@ AppendChild(System.Xml.XmlNode newChild): System.Xml.XmlNode
 WriteTo(System.Xml.XmlWriter w): Void
 WriteContentTo(System.Xml.XmlWriter w): Void
 ## System.Xml.XmlNodeList : Object abstract @System.Private.Xml
-implements IDisposable System.Collections.IEnumerable
+implements System.Collections.IEnumerable IDisposable
 Count: Int32
 ItemOf[Int32]: System.Xml.XmlNode
 Item(Int32 index): System.Xml.XmlNode
@@ -191,7 +191,7 @@ GetNamedItem(String localName, String namespaceURI): System.Xml.XmlNode
 RemoveNamedItem(String localName, String namespaceURI): System.Xml.XmlNode
 GetEnumerator(): System.Collections.IEnumerator
 ## System.Xml.XmlAttributeCollection : System.Xml.XmlNamedNodeMap sealed @System.Private.Xml
-implements System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.IEnumerable System.Collections.ICollection
 ItemOf[Int32]: System.Xml.XmlAttribute
 ItemOf[String]: System.Xml.XmlAttribute
 ItemOf[String, String]: System.Xml.XmlAttribute
@@ -334,7 +334,7 @@ new(System.Xml.XmlNameTable nt)
 HasFeature(String strFeature, String strVersion): Boolean
 CreateDocument(): System.Xml.XmlDocument
 ## System.Xml.XmlNamespaceManager : Object @System.Private.Xml
-implements System.Collections.IEnumerable System.Xml.IXmlNamespaceResolver
+implements System.Xml.IXmlNamespaceResolver System.Collections.IEnumerable
 new(System.Xml.XmlNameTable nameTable)
 NameTable: System.Xml.XmlNameTable
 DefaultNamespace: String
@@ -361,7 +361,7 @@ Get(Char[] key, Int32 start, Int32 len): String
 ## System.Xml.XmlNodeType : Enum enum @System.Private.Xml
 None=0 Element=1 Attribute=2 Text=3 CDATA=4 EntityReference=5 Entity=6 ProcessingInstruction=7 Comment=8 Document=9 DocumentType=10 DocumentFragment=11 Notation=12 Whitespace=13 SignificantWhitespace=14 EndElement=15 EndEntity=16 XmlDeclaration=17
 ## System.Xml.XmlWriter : Object abstract @System.Private.Xml
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 Settings: System.Xml.XmlWriterSettings
 WriteState: System.Xml.WriteState
 XmlSpace: System.Xml.XmlSpace
@@ -592,7 +592,7 @@ MoveToContentAsync(): System.Threading.Tasks.Task<System.Xml.XmlNodeType>
 ReadInnerXmlAsync(): System.Threading.Tasks.Task<String>
 ReadOuterXmlAsync(): System.Threading.Tasks.Task<String>
 ## System.Xml.XmlTextWriter : System.Xml.XmlWriter @System.Private.Xml
-implements IAsyncDisposable IDisposable
+implements IDisposable IAsyncDisposable
 new(System.IO.Stream w, System.Text.Encoding encoding)
 new(String filename, System.Text.Encoding encoding)
 new(System.IO.TextWriter w)

@@ -56,6 +56,14 @@ function constraintsOf(w: FunctionWriter, node: InvokeMemberExpressionAst): (Net
   return types.some((t) => t !== null) ? types : null
 }
 
+/** The interface of a cast on the target, `([IList]$list).Add(1)`: the method is the interface's. */
+function contractOf(w: FunctionWriter, node: InvokeMemberExpressionAst): NetType | null {
+  if (node.static || node.expression.kind !== 'ParenExpressionAst') return null
+  const inner = pureExpression(node.expression.pipeline)
+  const type = inner?.kind === 'ConvertExpressionAst' ? w.unit.staticTypes(inner.type.typeName) : null
+  return type?.isInterface === true ? type : null
+}
+
 /** The type of `([Base]$this).Method()` inside a method: its own method is called even where a derived class overrides it. */
 function baseCall(w: FunctionWriter, node: InvokeMemberExpressionAst): string | null {
   if (!w.unit.isMethod || node.expression.kind !== 'ParenExpressionAst') return null
@@ -71,7 +79,7 @@ export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | 
   }
   const name = constantName(node.member)
   const plain = name !== null && node.genericTypeArguments.length === 0
-  const site = plain ? w.unit.ownConstant(new MethodSite(name, constraintsOf(w, node))) : null
+  const site = plain ? w.unit.ownConstant(new MethodSite(name, constraintsOf(w, node), contractOf(w, node))) : null
   const generics = node.genericTypeArguments.length === 0 ? '' : `, [${node.genericTypeArguments.map((t) => typeCode(w, t)).join(', ')}]`
   if (node.static) {
     const target = valueCode(w, node.expression)

@@ -7,6 +7,7 @@ import { SwitchParameter, absent, switchOf } from '../switchParameter.ts'
 import type { EnumValue } from '../enum.ts'
 import { WildcardPattern, escapeWildcards, hasWildcards, unescapeWildcards } from '../wildcard.ts'
 import { delegateEntries } from './delegateTypes.ts'
+import { languagePrimitives } from './languagePrimitives.ts'
 import { memberTypeEntries } from './memberTypes.ts'
 
 const assembly = 'System.Management.Automation'
@@ -21,6 +22,7 @@ export class NullString {
 let nullString: NullString | null = null
 
 const languageEntries: readonly NetTypeEntry[] = [
+  languagePrimitives,
   netType('System.Management.Automation.SwitchParameter', () => ({
     kind: 'struct',
     assembly,

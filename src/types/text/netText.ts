@@ -5,7 +5,8 @@ import { DateOnly, DateTime, DateTimeOffset, TimeOnly } from '../../dotnet/time/
 import { formatGuid, Guid } from '../../dotnet/guid.ts'
 import { TimeSpan } from '../../dotnet/time/timeSpan.ts'
 import { EnumValue, enumText } from '../enum.ts'
-import { PSObject } from '../psobject.ts'
+import { toText } from '../conversion/toText.ts'
+import { PSCustomObject, PSObject } from '../psobject.ts'
 import { typeOf } from '../typeOf.ts'
 import { type CultureInfo, currentCulture } from './culture.ts'
 import { formatDateOnly, formatDateTime, formatDateTimeOffset, formatTimeOnly } from './dateFormat.ts'
@@ -89,6 +90,8 @@ export function netText(value: Value, culture: CultureInfo = currentCulture()): 
   if (value instanceof UInt64) return value.value.toString()
   const formatted = formatIfFormattable(value, null, culture)
   if (formatted !== null) return formatted
+  // .NET gets the PSObject around a custom object, which shows its properties.
+  if (value instanceof PSCustomObject) return toText(value)
   const overloads = typeOf(value).methods('tostring')
   const plain = overloads?.find((m) => m.parameters.length === 0)
   const text = plain?.implementation(value)

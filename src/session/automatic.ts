@@ -1,6 +1,6 @@
 import type { Value } from '../kernel/value.ts'
 import type { InvocationInfo } from './invocationInfo.ts'
-import { boundParametersOf, type Frame, invocationOf } from './scope.ts'
+import { boundParametersOf, cmdletOf, type Frame, invocationOf } from './scope.ts'
 
 /** Reads an automatic variable that is a field of the frame; undefined where this scope has none. */
 type ReadField = (frame: Frame) => Value | undefined
@@ -11,7 +11,7 @@ const fields: ReadonlyMap<string, ReadField> = new Map<string, ReadField>([
   ['args', (frame) => frame.args],
   ['input', (frame) => frame.input],
   ['this', (frame) => frame.thisValue],
-  ['pscmdlet', (frame) => frame.psCmdlet],
+  ['pscmdlet', cmdletOf],
   ['psboundparameters', boundParametersOf],
   ['myinvocation', (frame) => invocationOf(frame) ?? undefined],
   ['pscommandpath', (frame) => frame.file ?? undefined],

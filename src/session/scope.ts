@@ -9,9 +9,12 @@ import type { StreamSet } from './streams.ts'
 import { ScopeTables } from './tables.ts'
 import type { Variable } from './variable.ts'
 
-/** Makes `$PSBoundParameters` from the values a call was bound with. */
+/** What a call was bound with, for the automatic variables that tell it. */
 export interface BoundSource {
+  /** Makes `$PSBoundParameters`. */
   makeBound(values: readonly (Value | undefined)[]): Value
+  /** Makes `$PSCmdlet`; null for calls that have none. */
+  readonly makeCmdlet: ((frame: Frame) => Value) | null
 }
 
 /** A suspended activation under a borrowed one: what the frame ran before a block borrowed it. */
@@ -174,4 +177,10 @@ export function boundParametersOf(frame: Frame): Value | undefined {
     frame.boundParameters = frame.boundSource.makeBound(frame.boundValues ?? [])
   }
   return frame.boundParameters
+}
+
+/** `$PSCmdlet` of this very frame; undefined where it has none. */
+export function cmdletOf(frame: Frame): Value | undefined {
+  if (frame.psCmdlet === undefined && frame.boundSource?.makeCmdlet) frame.psCmdlet = frame.boundSource.makeCmdlet(frame)
+  return frame.psCmdlet
 }

@@ -2,6 +2,7 @@ import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import type { AttributeHost } from '../binder/attributes/attribute.ts'
+import { currentSession } from './currentSession.ts'
 import { invokeForValue } from './invokeBlock.ts'
 import { ScriptBlock } from './scriptBlock.ts'
 import { askForCredential } from './credential.ts'
@@ -21,4 +22,14 @@ export function attributeHost(frame: Frame): AttributeHost {
       return engineIntrinsicsOf(frame)
     },
   }
+}
+
+/** The same for whatever scope runs when an attribute asks. */
+export const liveAttributeHost: AttributeHost = {
+  holds: (block, underscore) => attributeHost(currentSession().running).holds(block, underscore),
+  driveOf: (path) => attributeHost(currentSession().running).driveOf(path),
+  credential: (userName) => attributeHost(currentSession().running).credential(userName),
+  get engineIntrinsics() {
+    return attributeHost(currentSession().running).engineIntrinsics
+  },
 }

@@ -5,7 +5,7 @@ import { Variable } from '../../session/variable.ts'
 import { objectArray } from '../../types/array.ts'
 import type { CompiledBlock } from '../contract.ts'
 import { noArgs } from './activation.ts'
-import { metadataOf, variableAttributes } from './blockMetadata.ts'
+import { metadataOf, keptAttributes } from './blockMetadata.ts'
 import { BoundParameters } from './boundParameters.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
 
@@ -28,7 +28,7 @@ export function bindBlockArguments(
     const isGiven = index < args.length
     const given = isGiven ? args[index]! : (compiled.defaults[index]?.(frame) ?? parameter.initial)
     const value = given === nothing ? null : given
-    storeParameter(frame, parameter.name, value, () => variableAttributes(frame, parameter))
+    storeParameter(frame, parameter.name, value, () => keptAttributes(parameter))
     if (isGiven) bound.setValue(parameter.name, value)
   })
   frame.boundParameters = bound

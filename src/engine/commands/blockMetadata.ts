@@ -8,7 +8,7 @@ import { BindingFault } from '../binder/faults.ts'
 import { CommandMetadata, type ParameterMetadata } from '../binder/metadata.ts'
 import { scriptMetadata, usesCmdletBinding } from '../binder/scriptMetadata.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { attributeHost } from './attributeHost.ts'
+import { liveAttributeHost } from './attributeHost.ts'
 import { metadataContext } from './metadataContext.ts'
 import type { BlockShape, ScriptBlock } from './scriptBlock.ts'
 
@@ -41,14 +41,16 @@ export function metadataOf(caller: Frame, block: ScriptBlock, name: string): Com
   return made
 }
 
+const kept = new WeakMap<ParameterMetadata, readonly VariableAttribute[]>()
+
 /** The attributes a parameter's variable keeps: later assignments convert and validate as binding did. Null for none. */
-export function variableAttributes(frame: Frame, parameter: ParameterMetadata): VariableAttribute[] | null {
-  const made: VariableAttribute[] = []
-  for (const attribute of parameter.attributes) {
-    const kept = keepAttribute(frame, attribute)
-    if (kept !== null) made.push(kept)
+export function keptAttributes(parameter: ParameterMetadata): VariableAttribute[] | null {
+  let found = kept.get(parameter)
+  if (found === undefined) {
+    found = parameter.attributes.map(keepAttribute).filter((attribute) => attribute !== null)
+    kept.set(parameter, found)
   }
-  return made.length === 0 ? null : made
+  return found.length === 0 ? null : found.slice()
 }
 
 /** A failed conversion of an assignment is one of the variable's attribute. */
@@ -68,19 +70,18 @@ export function convertAssigned(value: Value, converter: ArgumentTypeConverter):
 }
 
 /** An attribute as a variable keeps it; null for one that neither converts nor validates. */
-export function keepAttribute(frame: Frame, attribute: ParameterAttributeBase): VariableAttribute | null {
-  const host = attributeHost(frame)
+export function keepAttribute(attribute: ParameterAttributeBase): VariableAttribute | null {
   if (attribute instanceof ArgumentTypeConverter) {
     return { declared: attribute, transform: (value: Value) => convertAssigned(value, attribute) }
   }
   if (attribute instanceof TransformArgument)
-    return { declared: attribute, transform: (value: Value) => attribute.transform(value, host) }
+    return { declared: attribute, transform: (value: Value) => attribute.transform(value, liveAttributeHost) }
   if (attribute instanceof ValidateArguments) {
     return {
       declared: attribute,
       isValid(value: Value) {
         try {
-          attribute.validate(value, host)
+          attribute.validate(value, liveAttributeHost)
           return true
         } catch (thrown) {
           if (thrown instanceof Fault && !(thrown instanceof BindingFault)) return false

@@ -7,6 +7,7 @@ import type { BoundSource } from '../../session/scope.ts'
 import type { NetType } from '../../types/netType.ts'
 import { PSObject } from '../../types/psobject.ts'
 import { resolveTypeName } from '../../types/registry.ts'
+import { switchOf } from '../../types/switchParameter.ts'
 import { objectType, psObjectType, typeOf } from '../../types/typeOf.ts'
 import type { CompiledBlock, StageSpec } from '../contract.ts'
 import type { BlockShape } from './scriptBlock.ts'
@@ -86,24 +87,25 @@ export function fitAsIs(type: NetType | null, value: Value): Value | undefined {
 export class SiteBinding implements BoundSource {
   readonly shape: BlockShape
   readonly parameters: readonly PlannedParameter[]
-  /** By argument: the parameter's index, -1 for $args. Null: the binder must do it. */
+  /** By argument: the parameter's index, -1 for $args, -2 for a parameter token whose value is the next argument. Null: the binder must do it. */
   readonly targets: readonly number[] | null
   readonly hasRest: boolean
   /** Every parameter gets an argument: no defaults to fill in. */
   readonly isComplete: boolean
+  readonly makeCmdlet = null
 
   constructor(shape: BlockShape, parameters: readonly PlannedParameter[], targets: readonly number[] | null) {
     this.shape = shape
     this.parameters = parameters
     this.targets = targets
     this.hasRest = targets?.includes(-1) ?? false
-    this.isComplete = targets !== null && !this.hasRest && targets.length === parameters.length
+    this.isComplete = targets !== null && !this.hasRest && targets.filter((target) => target >= 0).length === parameters.length
   }
 
   makeBound(values: readonly (Value | undefined)[]): Value {
     const bound = new BoundParameters()
     this.targets!.forEach((target, i) => {
-      if (target >= 0) bound.setValue(this.parameters[target]!.name, values[i]!)
+      if (target >= 0) bound.setValue(this.parameters[target]!.name, values[i] === undefined ? switchOf(true) : values[i]!)
     })
     return bound
   }
@@ -116,25 +118,34 @@ export function bindSite(shape: BlockShape, spec: StageSpec): SiteBinding {
   return new SiteBinding(shape, parameters ?? [], targets)
 }
 
+const positional = -3
+
 function assignTargets(parameters: readonly PlannedParameter[], spec: StageSpec): number[] | null {
   const targets: number[] = []
   const taken = new Set<number>()
-  for (const argument of spec.arguments) {
+  const given = spec.arguments
+  for (let i = 0; i < given.length; i++) {
+    const argument = given[i]!
     if (argument.splatted) return null
     if (argument.name === null) {
-      targets.push(-2)
+      targets.push(positional)
       continue
     }
-    if (!argument.hasValue) return null
     const folded = fold(argument.name)
     const index = parameters.findIndex((parameter) => parameter.folded === folded)
     if (index < 0 || taken.has(index)) return null
     taken.add(index)
-    targets.push(index)
+    if (argument.hasValue || parameters[index]!.isSwitch) {
+      targets.push(index)
+      continue
+    }
+    const next = given[++i]
+    if (next === undefined || next.splatted || next.name !== null) return null
+    targets.push(-2, index)
   }
   let next = 0
   for (let i = 0; i < targets.length; i++) {
-    if (targets[i] !== -2) continue
+    if (targets[i] !== positional) continue
     while (next < parameters.length && (taken.has(next) || parameters[next]!.isSwitch)) next++
     targets[i] = next < parameters.length ? next++ : -1
   }

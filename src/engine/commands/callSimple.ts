@@ -3,6 +3,7 @@ import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
 import { objectArray } from '../../types/array.ts'
+import { switchOf } from '../../types/switchParameter.ts'
 import type { CompiledBlock, StageSpec } from '../contract.ts'
 import { newFrame, runIn } from './activation.ts'
 import { fitAsIs, type PlannedParameter, type SiteBinding } from './callPlan.ts'
@@ -44,7 +45,8 @@ function bindSlots(frame: Frame, site: SiteBinding, values: readonly (Value | un
     const target = targets[i]!
     if (target < 0) continue
     const parameter = parameters[target]!
-    const fitted = fitAsIs(parameter.type, values[i]!)
+    const value = values[i]
+    const fitted = value === undefined ? switchOf(true) : fitAsIs(parameter.type, value)
     if (fitted === undefined) return false
     slots[parameter.slot] = fitted
   }

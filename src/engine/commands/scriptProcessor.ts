@@ -19,7 +19,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { DottedVariables, newFrame, noArgs, runDotted, runIn } from './activation.ts'
 import { storeParameter } from './bindBlockArguments.ts'
 import { BoundProcessor } from './bindingHost.ts'
-import { isAdvanced, metadataOf, variableAttributes } from './blockMetadata.ts'
+import { isAdvanced, metadataOf, keptAttributes } from './blockMetadata.ts'
 import { runClean } from './clean.ts'
 import { setUpVariables } from './commonVariables.ts'
 import { runtimeParameters } from './dynamicParameters.ts'
@@ -129,7 +129,7 @@ export class ScriptProcessor extends BoundProcessor {
       }
       return
     }
-    storeParameter(this.#frame, parameter.name, value, () => variableAttributes(this.#frame, parameter))
+    storeParameter(this.#frame, parameter.name, value, () => keptAttributes(parameter))
   }
 
   defaultOf(parameter: ParameterMetadata): { readonly value: Value; readonly isSet: boolean } {

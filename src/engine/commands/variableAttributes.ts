@@ -13,10 +13,10 @@ export function variableAttributes(frame: Frame, attributes: readonly AttributeB
   const conversions: VariableAttribute[] = []
   for (const attribute of attributes) {
     if (attribute.kind === 'AttributeAst') {
-      const kept = keepAttribute(frame, attributeOf(attribute, context))
+      const kept = keepAttribute(attributeOf(attribute, context))
       if (kept !== null) validations.unshift(kept)
     } else {
-      const kept = keepAttribute(frame, new ArgumentTypeConverter(context.resolveType(attribute.typeName)))
+      const kept = keepAttribute(new ArgumentTypeConverter(context.resolveType(attribute.typeName)))
       if (kept !== null) conversions.unshift(kept)
     }
   }

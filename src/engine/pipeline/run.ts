@@ -4,11 +4,14 @@ import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
 import { SiteBinding } from '../commands/callPlan.ts'
 import { callSimple } from '../commands/callSimple.ts'
-import { isAdvanced } from '../commands/blockMetadata.ts'
+import { type AdvancedSite, planAdvanced } from '../commands/advancedPlan.ts'
+import { isAdvanced, metadataOf } from '../commands/blockMetadata.ts'
+import { callAdvanced } from '../commands/callAdvanced.ts'
 import { bindSite } from '../commands/callPlan.ts'
 import { resolveCommand } from '../commands/discovery.ts'
 import { type CommandInfo, FunctionInfo } from '../commands/info.ts'
 import { ScriptBlock } from '../commands/scriptBlock.ts'
+import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { PipelineInput, RedirectionSpec, StageCall, StageSpec } from '../contract.ts'
 import { createProcessor } from './createProcessor.ts'
 import { Link, Pipeline, runProcessors } from './pipeline.ts'
@@ -22,8 +25,11 @@ class CallCache {
   readonly info: CommandInfo | null
   /** How its arguments go straight into slots; null: they need the binder. */
   readonly site: SiteBinding | null
+  /** The same for an advanced function. */
+  readonly advanced: AdvancedSite | null
 
-  constructor(version: number, tables: object, info: CommandInfo | null, site: SiteBinding | null) {
+  constructor(version: number, tables: object, info: CommandInfo | null, site: SiteBinding | null, advanced: AdvancedSite | null) {
+    this.advanced = advanced
     this.version = version
     this.tables = tables
     this.info = info
@@ -37,8 +43,14 @@ export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
   if (cache !== null && cache.version === frame.session.commandVersion && cache.tables === frame.tables)
     return cache.info!
   const info = resolveCommand(frame, spec.name!)
-  spec.cache = new CallCache(frame.session.commandVersion, frame.tables, info, siteOf(info, spec))
+  spec.cache = new CallCache(frame.session.commandVersion, frame.tables, info, siteOf(info, spec), advancedSiteOf(frame, info, spec))
   return info
+}
+
+function advancedSiteOf(frame: Frame, info: CommandInfo, spec: StageSpec): AdvancedSite | null {
+  if (spec.invocation === 'dot' || !(info instanceof FunctionInfo) || !isAdvanced(info.block.shape)) return null
+  const { shape } = info.block
+  return planAdvanced(shape, metadataOf(frame, info.block, info.name), spec)
 }
 
 function siteOf(info: CommandInfo, spec: StageSpec): SiteBinding | null {
@@ -72,9 +84,14 @@ export function runCommand(
         return
       }
     }
-  } else if (cache === null && prepareSite(frame, spec, command)) {
-    runCommand(frame, spec, command, values, out)
-    return
+  } else if (cache === null) {
+    if (prepareSite(frame, spec, command)) {
+      runCommand(frame, spec, command, values, out)
+      return
+    }
+  } else if (cache.advanced !== null && cache.advanced.isProven && cache.version === session.commandVersion && cache.tables === frame.tables) {
+    const info = cache.info as FunctionInfo
+    if (callAdvanced(frame, info, info.block, cache.advanced, spec, values, out)) return
   }
   const pipeline = new Pipeline(frame)
   const processor = createProcessor(
@@ -88,8 +105,13 @@ export function runCommand(
     out,
   )
   runProcessors(pipeline, [processor], null)
+  const { advanced } = (spec.cache as CallCache | null) ?? noSite
+  if (advanced !== null && !advanced.isProven && processor instanceof ScriptProcessor) {
+    advanced.prove([...processor.bound.keys()], processor.parameterSetName)
+  }
 }
 
+const noSite = { advanced: null }
 const noTargets: readonly Value[] = []
 
 /** Fills a call site's cache on first use; true when the fast way is open. */
@@ -102,7 +124,7 @@ function prepareSite(frame: Frame, spec: StageSpec, command: Value): boolean {
   if (spec.invocation !== 'ampersand' || !(command instanceof ScriptBlock) || isAdvanced(command.shape)) return false
   const site = bindSite(command.shape, spec)
   if (site.targets === null) return false
-  spec.cache = new CallCache(-1, frame.tables, null, site)
+  spec.cache = new CallCache(-1, frame.tables, null, site, null)
   return true
 }
 

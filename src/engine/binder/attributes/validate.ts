@@ -50,6 +50,11 @@ export class ValidateSet extends ValidateEnumerated {
     this.#values = values
   }
 
+  /** Whether looking at the values runs no script. */
+  get isConstant(): boolean {
+    return typeof this.#values !== 'function'
+  }
+
   get validValues(): readonly string[] {
     const values = typeof this.#values === 'function' ? this.#values() : this.#values
     if (values === null) {

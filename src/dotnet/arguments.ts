@@ -2,12 +2,14 @@ import { BigInteger, Char, Double } from '../kernel/boxes.ts'
 import { type Fault, netFault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
 import { elementsOf, NetArray } from '../types/array.ts'
+import { type DictionaryLike, isDictionary } from '../types/dictionary.ts'
 import { EnumValue } from '../types/enum.ts'
 import { itemsOf } from '../types/enumerate.ts'
 import type { PSReference } from '../types/psReference.ts'
 import { CultureInfo, currentCulture } from '../types/text/culture.ts'
 import { DateTimeFormatInfo } from '../types/text/dateTimeFormatInfo.ts'
 import { NumberFormatInfo } from '../types/text/numberFormatInfo.ts'
+import { DictionaryEntry } from './dictionaryEntry.ts'
 
 /** ArgumentNullException. */
 export function argumentNull(parameter: string): Fault {
@@ -88,7 +90,14 @@ export function textOf(value: Value): string {
 
 /** The items of an array or other collection argument. */
 export function listOf(value: Value): readonly Value[] {
-  return value instanceof NetArray ? elementsOf(value) : itemsOf(value)
+  if (value instanceof NetArray) return elementsOf(value)
+  return isDictionary(value) ? pairsOf(value) : itemsOf(value)
+}
+
+/** A dictionary as the collection of its entries. */
+function pairsOf(dictionary: Value & DictionaryLike): readonly Value[] {
+  if ('pairs' in dictionary && typeof dictionary.pairs === 'function') return [...(dictionary.pairs() as Iterable<Value>)]
+  return Array.from(dictionary.entries(), ([key, value]) => new DictionaryEntry(key, value))
 }
 
 /** The texts of a String[] or Char[] argument; null elements are ''. */

@@ -60,7 +60,9 @@ function memberKey(line: string): string {
   const writable = line.endsWith(' rw')
   const text = writable ? `${line.slice(0, -3)} get set` : line
   return text.replace(/^((?:static )?\w+)\[([^\]]*(?:\[\])?)\]: /, (_, name: string, index: string) => {
-    const parameters = index.split(', ').map((type, i, all) => `${type} ${type === 'Int32' ? 'index' : 'key'}${all.length > 1 ? i + 1 : ''}`)
+    const parameters = index
+      .split(', ')
+      .map((type, i, all) => `${type} ${type === 'Int32' ? 'index' : 'key'}${all.length > 1 ? i + 1 : ''}`)
     return `${name}[${parameters.join(', ')}]: `
   })
 }
@@ -83,12 +85,13 @@ function readMembers(
   fullName: string,
   lines: readonly string[],
   given: Readonly<Record<string, MemberImplementation>>,
+  inherited: (name: string) => MemberImplementation | undefined,
 ): Record<string, MemberImplementation> {
   const members: Record<string, MemberImplementation> = Object.create(null) as Record<string, MemberImplementation>
   const used = new Set<string>()
   for (const line of lines) {
     const name = memberName(line)
-    const implementation = given[line] ?? given[name]
+    const implementation = given[line] ?? given[name] ?? inherited(name)
     if (given[line] !== undefined) used.add(line)
     const isProperty = !line.slice(name.length).startsWith('(') && !line.slice(name.length).startsWith('<')
     if (implementation !== undefined) members[memberKey(line)] = withSetter(implementation, line)
@@ -108,7 +111,12 @@ function withSetter(implementation: MemberImplementation, line: string): MemberI
   return { get: (implementation as PropertyImplementation).get }
 }
 
-function declarationOf(fullName: string, section: Section, described: Described): NetTypeDeclaration {
+function declarationOf(
+  fullName: string,
+  section: Section,
+  described: Described,
+  inherited: (name: string) => MemberImplementation | undefined,
+): NetTypeDeclaration {
   const [written, , ...words] = section.header.split(' ') as [string, string, ...string[]]
   const assembly = words.pop()!.slice(1)
   const base = words.length > 0 && !modifierWords.has(words[0]!) ? words[0]! : ''
@@ -145,13 +153,29 @@ function declarationOf(fullName: string, section: Section, described: Described)
     ...(described.class === undefined ? {} : { class: described.class }),
     ...(described.enumerate === undefined ? {} : { enumerate: described.enumerate }),
     ...(described.defaultValue === undefined ? {} : { defaultValue: described.defaultValue }),
-    members: readMembers(fullName, members, described.members ?? {}),
+    members: readMembers(fullName, members, described.members ?? {}, inherited),
   }
+}
+
+/** The base class a section's header names; '' when it names none. */
+function baseNameOf(header: string): string {
+  const word = header.split(' ')[2]
+  return word === undefined || word.startsWith('@') || modifierWords.has(word) ? '' : fullNameOf(word)
 }
 
 /** The types of a signature table, each with what implements it; those without are known and empty. */
 export function describeTypes(table: string, implementations: ReadonlyMap<string, () => Described>): NetTypeEntry[] {
   const entries: NetTypeEntry[] = []
+  const headers = new Map<string, string>()
+  /** What a base class in the same table implements serves the classes that list the member again. */
+  const inheritedBy = (fullName: string) => (name: string) => {
+    if (name === 'new' || name.startsWith('static ')) return undefined
+    for (let base = baseNameOf(headers.get(fullName)!); headers.has(base); base = baseNameOf(headers.get(base)!)) {
+      const found = implementations.get(base)?.().members?.[name]
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
   let from = table.indexOf('## ')
   while (from >= 0) {
     const next = table.indexOf('\n## ', from)
@@ -159,13 +183,19 @@ export function describeTypes(table: string, implementations: ReadonlyMap<string
     const end = next < 0 ? table.length : next
     const headerEnd = table.indexOf('\n', start)
     const fullName = fullNameOf(table.slice(start + 3, table.indexOf(' ', start + 3)))
+    headers.set(fullName, table.slice(start + 3, headerEnd))
     entries.push(
       netType(fullName, () => {
         const [header, ...lines] = table
           .slice(start + 3, end)
           .trim()
           .split('\n')
-        return declarationOf(fullName, { header: header!, lines }, implementations.get(fullName)?.() ?? {})
+        return declarationOf(
+          fullName,
+          { header: header!, lines },
+          implementations.get(fullName)?.() ?? {},
+          inheritedBy(fullName),
+        )
       }),
     )
     from = next < 0 || headerEnd < 0 ? -1 : next + 1

@@ -170,7 +170,7 @@ export function parseVersion(text: string | null, parameter = 'input'): Version 
 
 function makeVersion(first?: Value, minor?: number, build?: number, revision?: number): Version {
   if (first === undefined) return new Version(0, 0)
-  if (typeof first !== 'number') return parseVersion(first as string | null, 'version')
+  if (typeof first !== 'number') return parseVersion(first as string | null, first === null ? 'version' : 'input')
   const given: readonly (readonly [string, number | undefined])[] = [
     ['major', first],
     ['minor', minor],

@@ -30,6 +30,10 @@ import { streamTypes } from './io/streams.ts'
 import { textIoTypes } from './io/textIo.ts'
 import { linqTypes } from './linq/enumerable.ts'
 import { sequenceEntries } from './linq/sequence.ts'
+import { addressTypes } from './net/addressTypes.ts'
+import { mailTypes } from './net/mailAddress.ts'
+import { networkEntries, networkTypes } from './net/network.ts'
+import { webEntries, webTypes } from './net/webTypes.ts'
 import { randomTypes } from './random.ts'
 import { assemblyTypes } from './reflection/assemblies.ts'
 import { reflectionMembers } from './reflection/members.ts'
@@ -52,6 +56,9 @@ import { timeSignatures } from './signatures/time.ts'
 import { xmlSignatures } from './signatures/xml.ts'
 import { consoleTypes } from './system/console.ts'
 import { environmentTypes } from './system/environment.ts'
+import { hashEntries, hashTypes } from './security/hashTypes.ts'
+import { identityTypes } from './security/identity.ts'
+import { randomNumberEntries, randomNumberTypes } from './security/randomNumbers.ts'
 import { securityTypes } from './security/secureString.ts'
 import { runtimeEntries, runtimeTypes } from './system/runtime.ts'
 import { charMembers } from './text/chars.ts'
@@ -61,6 +68,7 @@ import { stringMembers } from './text/strings.ts'
 import { dateOnlyType, dateTimeOffsetType, dateTimeType, timeOnlyType } from './time/dateTimeTypes.ts'
 import { timeSpanType } from './time/timeSpanType.ts'
 import { timeZoneType } from './time/timeZone.ts'
+import { semanticVersionEntry } from './semanticVersion.ts'
 import { tupleTypes } from './tuples.ts'
 import { uriTypes } from './uriTypes.ts'
 
@@ -135,6 +143,13 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   consoleTypes,
   runtimeTypes,
   securityTypes,
+  hashTypes,
+  identityTypes,
+  randomNumberTypes,
+  addressTypes,
+  mailTypes,
+  networkTypes,
+  webTypes,
   uriTypes,
 ]
 
@@ -145,14 +160,26 @@ const declaredElsewhere: ReadonlySet<string> = new Set([
   'System.Collections.Specialized.OrderedDictionary',
 ])
 
+/** Types that no table lists: those scripts meet only as values, and those outside .NET's own assemblies. */
+const ownEntries: readonly NetTypeEntry[] = [
+  ...enumeratorEntries,
+  ...sequenceEntries,
+  ...encodingEntries,
+  ...runtimeEntries,
+  ...networkEntries,
+  ...webEntries,
+  ...hashEntries,
+  ...randomNumberEntries,
+  semanticVersionEntry,
+]
+
 /** All .NET types of this folder, for `registerTypes`. Nothing is read before a type is used. */
 export function dotnetTypes(): NetTypeEntry[] {
   const all = new Map<string, () => Described>()
   for (const map of implementations) for (const [name, describe] of map) all.set(name, describe)
-  const entries: NetTypeEntry[] = [...enumeratorEntries, ...sequenceEntries, ...encodingEntries, ...runtimeEntries]
+  const entries: NetTypeEntry[] = [...ownEntries]
   for (const table of tables) {
-    for (const entry of describeTypes(table, all))
-      if (!declaredElsewhere.has(entry.name)) entries.push(entry)
+    for (const entry of describeTypes(table, all)) if (!declaredElsewhere.has(entry.name)) entries.push(entry)
   }
   return entries
 }

@@ -28,9 +28,14 @@ const ownProperty =
 const never = (): boolean => false
 
 function copyTo(self: Value, array: NetArray, index: number): void {
-  const items = isDictionary(self) ? [...self.entries()].map(([key, value]) => new DictionaryEntry(key, value)) : itemsOf(self)
+  const items = isDictionary(self)
+    ? [...self.entries()].map(([key, value]) => new DictionaryEntry(key, value))
+    : itemsOf(self)
   if (index < 0 || index + items.length > array.length) {
-    throw netFault('System.ArgumentException', 'Destination array was not long enough. Check the destination index, length, and the array\'s lower bounds.')
+    throw netFault(
+      'System.ArgumentException',
+      "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+    )
   }
   items.forEach((item, i) => {
     array.setAt(index + i, item as Value)
@@ -59,7 +64,15 @@ const list: Described = {
 }
 
 const genericCollection: Described = {
-  members: { Count: ownProperty('Count'), IsReadOnly: never, Add: own('Add'), Clear: own('Clear'), Contains: own('Contains'), Remove: own('Remove'), CopyTo: copyTo },
+  members: {
+    Count: ownProperty('Count'),
+    IsReadOnly: never,
+    Add: own('Add'),
+    Clear: own('Clear'),
+    Contains: own('Contains'),
+    Remove: own('Remove'),
+    CopyTo: copyTo,
+  },
 }
 
 const dictionary: Described = {
@@ -77,8 +90,21 @@ const dictionary: Described = {
 }
 
 const codes: Readonly<Record<string, number>> = {
-  ToBoolean: 3, ToChar: 4, ToSByte: 5, ToByte: 6, ToInt16: 7, ToUInt16: 8, ToInt32: 9, ToUInt32: 10, ToInt64: 11, ToUInt64: 12, ToSingle: 13, ToDouble: 14, ToDecimal: 15,
-  ToDateTime: 16, ToString: 18,
+  ToBoolean: 3,
+  ToChar: 4,
+  ToSByte: 5,
+  ToByte: 6,
+  ToInt16: 7,
+  ToUInt16: 8,
+  ToInt32: 9,
+  ToUInt32: 10,
+  ToInt64: 11,
+  ToUInt64: 12,
+  ToSingle: 13,
+  ToDouble: 14,
+  ToDecimal: 15,
+  ToDateTime: 16,
+  ToString: 18,
 }
 
 function toType(self: Value, type: NetType, provider: Value): Value {
@@ -88,14 +114,22 @@ function toType(self: Value, type: NetType, provider: Value): Value {
 }
 
 const convertible = (): Described => {
-  const members: Record<string, MemberImplementation> = { ToType: toType, GetTypeCode: (self: Value) => typeOf(self).code }
-  for (const [name, code] of Object.entries(codes)) members[name] = (self: Value, provider: Value) => convertTo(self, code, provider ?? undefined)
+  const members: Record<string, MemberImplementation> = {
+    ToType: toType,
+    GetTypeCode: (self: Value) => typeOf(self).code,
+  }
+  for (const [name, code] of Object.entries(codes))
+    members[name] = (self: Value, provider: Value) => convertTo(self, code, provider ?? undefined)
   return { members }
 }
 
-const enumerable: Described = { members: { GetEnumerator: (self: Value) => invokeMember(objectArray([...itemsOf(self)]), 'GetEnumerator', []) } }
+const enumerable: Described = {
+  members: { GetEnumerator: (self: Value) => invokeMember(objectArray([...itemsOf(self)]), 'GetEnumerator', []) },
+}
 
-const structural: Described = { members: { CompareTo: own('CompareTo'), Equals: own('Equals'), GetHashCode: own('GetHashCode') } }
+const structural: Described = {
+  members: { CompareTo: own('CompareTo'), Equals: own('Equals'), GetHashCode: own('GetHashCode') },
+}
 
 export const contractTypes: ReadonlyMap<string, () => Described> = new Map([
   ['System.IConvertible', convertible],

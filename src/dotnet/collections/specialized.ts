@@ -4,7 +4,7 @@ import { arrayFrom, NetArray, objectArray, stringArray } from '../../types/array
 import type { DictionaryLike } from '../../types/dictionary.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { netText } from '../../types/text/netText.ts'
-import { booleanType } from '../../types/typeOf.ts'
+import { booleanType, stringType } from '../../types/typeOf.ts'
 import { argumentFault, argumentNull, listOf, outOfRange } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { DictionaryEntry, DictionaryEnumerator, DictionaryItems } from '../dictionaryEntry.ts'
@@ -138,19 +138,22 @@ const sortedList = (): Described => ({
   },
 })
 
+/** A null name is one of its own, besides ''. */
+const keyOf = (name: string | null): string => (name === null ? '\0' : fold(name))
+
 /** System.Collections.Specialized.NameValueCollection: several values a name, without regard to case. */
 export class NameValueCollection {
-  readonly #entries: Map<string, { readonly name: string; values: string[] }> = new Map()
-  get names(): string[] {
+  readonly #entries: Map<string, { readonly name: string | null; values: string[] }> = new Map()
+  get names(): (string | null)[] {
     return [...this.#entries.values()].map((e) => e.name)
   }
   get count(): number {
     return this.#entries.size
   }
   valuesOf(name: string | null): string[] | null {
-    return this.#entries.get(fold(name ?? ''))?.values ?? null
+    return this.#entries.get(keyOf(name))?.values ?? null
   }
-  at(index: number): { readonly name: string; values: string[] } {
+  at(index: number): { readonly name: string | null; values: string[] } {
     const entry = [...this.#entries.values()][index]
     if (entry === undefined)
       throw outOfRange(
@@ -160,18 +163,17 @@ export class NameValueCollection {
     return entry
   }
   add(name: string | null, value: string | null): void {
-    const known = this.#entries.get(fold(name ?? ''))
-    if (known === undefined)
-      this.#entries.set(fold(name ?? ''), { name: name ?? '', values: value === null ? [] : [value] })
+    const known = this.#entries.get(keyOf(name))
+    if (known === undefined) this.#entries.set(keyOf(name), { name, values: value === null ? [] : [value] })
     else if (value !== null) known.values.push(value)
   }
   set(name: string | null, value: string | null): void {
-    const known = this.#entries.get(fold(name ?? ''))
+    const known = this.#entries.get(keyOf(name))
     if (known === undefined) this.add(name, value)
     else known.values = value === null ? [] : [value]
   }
   remove(name: string | null): void {
-    this.#entries.delete(fold(name ?? ''))
+    this.#entries.delete(keyOf(name))
   }
   clear(): void {
     this.#entries.clear()
@@ -192,8 +194,8 @@ const nameValues = (): Described => ({
       return made
     },
     Count: (self: NameValueCollection) => self.count,
-    Keys: (self: NameValueCollection) => stringArray(self.names),
-    AllKeys: (self: NameValueCollection) => stringArray(self.names),
+    Keys: (self: NameValueCollection) => arrayFrom(stringType, self.names),
+    AllKeys: (self: NameValueCollection) => arrayFrom(stringType, self.names),
     Item: {
       get: (self: NameValueCollection, key: string | number) =>
         typeof key === 'number' ? joined(self.at(key).values) : joined(self.valuesOf(key)),
@@ -218,7 +220,7 @@ const nameValues = (): Described => ({
     GetEnumerator: (self: NameValueCollection) => new ListEnumerator(() => self.names),
     'Count: Int32': (self: NameValueCollection) => self.count,
     'Keys: System.Collections.Specialized.NameObjectCollectionBase+KeysCollection': (self: NameValueCollection) =>
-      stringArray(self.names),
+      arrayFrom(stringType, self.names),
   },
 })
 

@@ -110,7 +110,10 @@ export function setTime(
 }
 
 const timeMember = (which: 'writeTime' | 'accessTime' | 'creationTime', inUtc: boolean) => ({
-  get: (self: FileSystemInfo) => (inUtc ? timeOf(self.status, which) : timeOf(self.status, which).toLocalTime()),
+  get: (self: FileSystemInfo) => {
+    const time = timeOf(self.linkStatus, which)
+    return inUtc ? time : time.toLocalTime()
+  },
   set: (self: FileSystemInfo, value: DateTime) => {
     setTime(self.path, which, value, inUtc)
     self.refresh()
@@ -186,7 +189,7 @@ const fileType = (): Described => ({
     },
     Length: (self: FileInfo) => {
       if (self.status === null || self.status.kind === 'directory') throw fileNotFound(self.path)
-      return BigInt(self.status.size)
+      return BigInt((self.linkStatus ?? self.status).size)
     },
     AppendText: (self: FileInfo) =>
       new StreamWriter(openFile(self.path, fileModes.append, 2), defaultEncoding(), false),

@@ -9,6 +9,7 @@ import { Pointer } from '../numbers/decimals.ts'
 export class SecureString {
   #text: string
   #isReadOnly = false
+  #isDisposed = false
 
   constructor(text = '') {
     this.#text = text
@@ -16,7 +17,17 @@ export class SecureString {
 
   /** The characters in clear; only for what asks for them expressly. */
   get text(): string {
+    if (this.#isDisposed)
+      throw netFault(
+        'System.ObjectDisposedException',
+        "Cannot access a disposed object.\nObject name: 'System.Security.SecureString'.",
+      )
     return this.#text
+  }
+
+  dispose(): void {
+    this.#text = ''
+    this.#isDisposed = true
   }
 
   get isReadOnly(): boolean {
@@ -55,7 +66,7 @@ export class NetworkCredential {
 
 function checkIndex(index: number, last: number): void {
   if (index < 0 || index > last)
-    throw outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+    throw outOfRange('index', 'Index was out of range. Must be non-negative and less than the length of the string.')
 }
 
 const secureStringType = (): Described => ({
@@ -66,7 +77,7 @@ const secureStringType = (): Described => ({
     AppendChar: (self: SecureString, c: Char) => self.change(self.text + String.fromCharCode(c.code)),
     Clear: (self: SecureString) => self.change(''),
     Copy: (self: SecureString) => new SecureString(self.text),
-    Dispose: () => null,
+    Dispose: (self: SecureString) => self.dispose(),
     InsertAt: (self: SecureString, index: number, c: Char) => {
       checkIndex(index, self.text.length)
       self.change(self.text.slice(0, index) + String.fromCharCode(c.code) + self.text.slice(index))

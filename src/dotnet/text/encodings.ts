@@ -27,7 +27,7 @@ const narrow = (limit: number): Codec => ({
   },
   decode(bytes) {
     let text = ''
-    for (const byte of bytes) text += byte < limit ? String.fromCharCode(byte) : '\ufffd'
+    for (const byte of bytes) text += byte < limit ? String.fromCharCode(byte) : '?'
     return text
   },
 })

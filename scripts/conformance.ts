@@ -18,6 +18,7 @@ const quiet = options.includes('--quiet')
 const passed: string[] = []
 const byTopic = new Map<string, [number, number]>()
 for (const one of recordedCases(root, filter)) {
+  if (options.includes('--trace')) console.error(one.id)
   const found = await runCase(one)
   const topic = one.id.slice(0, one.id.indexOf('#'))
   const counts = byTopic.get(topic) ?? [0, 0]

@@ -20,10 +20,10 @@ export interface RecordedError {
   readonly message: string
 }
 
-const escape = (text: string) => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n')
+const escaped = (text: string) => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n')
 
 function errorLine(error: RecordedError): string {
-  return [error.id, error.category, error.exception, escape(error.message)].join(' | ')
+  return [error.id, error.category, error.exception, escaped(error.message)].join(' | ')
 }
 
 /** The error line as far as equality goes: the id up to its first comma, category, exception class, message. */
@@ -60,7 +60,7 @@ export function differences(recorded: RecordedCase, answer: RunAnswer): Differen
   for (const stream of ['warnings', 'verbose', 'debug', 'information'] as const)
     check(
       stream,
-      (answer[stream] ?? []).map((text) => escape(text ?? '')),
+      (answer[stream] ?? []).map((text) => escaped(text ?? '')),
     )
   return found
 }

@@ -10,7 +10,15 @@ export class EngineIntrinsics {
   }
 }
 
-/** The session's `$ExecutionContext` as seen from a scope's session state. */
+const made = new WeakMap<Frame, EngineIntrinsics>()
+
+/** `$ExecutionContext` as seen from a scope: one for each session state. */
 export function engineIntrinsicsOf(frame: Frame): Value {
-  return new EngineIntrinsics(frame.state.top)
+  const { top } = frame.state
+  let found = made.get(top)
+  if (found === undefined) {
+    found = new EngineIntrinsics(top)
+    made.set(top, found)
+  }
+  return found
 }

@@ -26,9 +26,9 @@ export function createScriptBlock(text: string, state: SessionState | null, file
   return new ScriptBlock(shapeOf(ast, source), state)
 }
 
-/** Reads and parses a script file. Throws ParseException and the faults of reading. */
+/** Reads and parses a script file; it runs in the session state it is called from. Throws ParseException and the faults of reading. */
 export function loadScriptFile(session: Session, path: string): ScriptBlock {
-  return createScriptBlock(readText(session, path), session.global, path)
+  return createScriptBlock(readText(session, path), null, path)
 }
 
 /** ParseException: the errors' messages with their places. */

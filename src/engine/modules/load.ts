@@ -17,6 +17,7 @@ import { isModulePath, type ModuleFile, moduleAtPath, moduleByName } from './fin
 import { loadFormatFiles } from './formatFiles.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { importEverything, importMembers } from './members.ts'
+import { unloadModule } from './unload.ts'
 
 /** Modules_ModuleNotFound. */
 export function moduleNotFound(name: string): Fault {
@@ -64,11 +65,12 @@ export function loadModule(context: LoadContext, name: string): ModuleInfo {
 /** Loads a module file, unless it is loaded already and not forced. */
 export function loadFile(context: LoadContext, file: ModuleFile): ModuleInfo {
   const loaded = loadedModule(context.frame, file.path)
-  if (loaded !== null && !context.force) return loaded
+  if (loaded !== null) {
+    if (!context.force) return loaded
+    unloadModule(context.frame, loaded)
+  }
   const module = /\.psd1$/i.test(file.path) ? loadManifest(context, file) : loadScript(context, file)
   const { modules } = engineOf(context.frame.session)
-  const at = modules.findIndex((other) => other.path === file.path)
-  if (at >= 0) modules.splice(at, 1)
   modules.push(module)
   return module
 }

@@ -105,6 +105,7 @@ export const commandTypes: readonly NetTypeEntry[] = [
     base: `${space}CommandInfo`,
     assembly,
     members: {
+      'Source: String': (self: ExternalScriptInfo) => self.path,
       'Path: String': (self: ExternalScriptInfo) => self.path,
       'ScriptBlock: System.Management.Automation.ScriptBlock': (self: ExternalScriptInfo) => self.block,
       'ScriptContents: String': (self: ExternalScriptInfo) => self.block.shape.source.text,
@@ -121,6 +122,8 @@ export const commandTypes: readonly NetTypeEntry[] = [
     base: `${space}CommandInfo`,
     assembly,
     members: {
+      'Source: String': (self: ApplicationInfo) => self.path,
+      'Version: Version': () => construct(requireType('System.Version'), [0, 0, 0, 0]),
       'Path: String': (self: ApplicationInfo) => self.path,
       'Extension: String': (self: ApplicationInfo) => (self.name.includes('.') ? self.name.slice(self.name.lastIndexOf('.')) : ''),
     },

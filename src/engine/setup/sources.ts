@@ -13,7 +13,7 @@ export function variableSources(session: Session): VariableSources {
   const make = (type: string): Value => (typeByFullName(type) === null ? null : construct(requireType(type), []))
   return {
     error: () => errorListOf(session),
-    executionContext: () => engineIntrinsicsOf(session.global.top),
+    executionContext: () => engineIntrinsicsOf(session.running),
     host: () => session.hostObject,
     psStyle: () => session.styleObject,
     versionTable: () => versionTable(session),

@@ -18,17 +18,22 @@ function isProperty(member: PSMember): boolean {
     case 'Property':
     case 'NoteProperty':
     case 'ScriptProperty':
-      return !member.isHidden
+      return true
     default:
       return false
   }
+}
+
+/** Hidden properties are found by their name only. */
+function isShown(member: PSMember): boolean {
+  return !member.isHidden && isProperty(member)
 }
 
 /** Properties added to the object itself. */
 function addedNames(bag: MemberBag): readonly string[] {
   const { shape, slots } = bag
   if (shape.isPlain) return shape.names
-  return shape.names.filter((_, i) => !shape.isMember[i] || isProperty(slots[i] as PSMember))
+  return shape.names.filter((_, i) => !shape.isMember[i] || isShown(slots[i] as PSMember))
 }
 
 interface TypeNames {
@@ -70,7 +75,7 @@ function distinct(names: readonly string[]): readonly string[] {
 
 function extendedNames(value: Value): readonly string[] {
   return typeDataMembers(value)
-    .filter(isProperty)
+    .filter(isShown)
     .map((member) => member.name)
 }
 

@@ -10,6 +10,7 @@ import { toText } from '../types/conversion/toText.ts'
 import { registerTypes } from '../types/registry.ts'
 import type { FormatEnvironment, ObjectAccess } from './access.ts'
 import { formatDataTypes } from './data/types.ts'
+import { fileDataTypes, provideFileData } from './file-data.ts'
 import { Formatter } from './formatter.ts'
 import type { LineOutput, LineStream } from './output/line-output.ts'
 import type { PrinterSetting } from './output/printer.ts'
@@ -37,8 +38,14 @@ let areTypesRegistered = false
 /** Gives a session its formatting: $PSStyle, and the .NET types of the records. Called once for each session by whoever makes it. */
 export function installFormatting(session: Session): void {
   if (!areTypesRegistered) {
-    registerTypes([...recordTypes(), ...formatDataTypes(), ...styleTypes(() => formattingOf(running!).style)])
+    registerTypes([
+      ...recordTypes(),
+      ...formatDataTypes(),
+      ...styleTypes(() => formattingOf(running!).style),
+      ...fileDataTypes(),
+    ])
     provideDisplayData()
+    provideFileData(() => formattingOf(running!).style)
   }
   areTypesRegistered = true
   const formatting = formattingOf(session)

@@ -1,4 +1,5 @@
 /** How cmdlets call providers. */
+import { FileSystemInfo } from '../dotnet/io/infos.ts'
 import type { CmdletContext } from '../engine/commands/define.ts'
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
@@ -7,6 +8,7 @@ import { leafOf, type ProviderPath, parentOf, qualifiedPath } from '../session/p
 import type { ProviderCall } from '../session/provider.ts'
 import { extensible, setNote } from '../types/psobject.ts'
 import { WildcardPattern } from '../types/wildcard.ts'
+import { UnixStat } from './fileSystem/unixStat.ts'
 
 type Context = Pick<
   CmdletContext<never, unknown>,
@@ -89,6 +91,7 @@ export class CmdletProviderCall implements ProviderCall {
     if (provider.provider.isHierarchical)
       setNote(bag, 'PSParentPath', parent === '' ? '' : qualifiedPath(provider, parent))
     setNote(bag, 'PSChildName', leafOf(provider, path))
+    if (item instanceof FileSystemInfo) setNote(bag, 'UnixStat', new UnixStat(item))
     if (drive !== null) setNote(bag, 'PSDrive', drive)
     setNote(bag, 'PSProvider', provider)
     setNote(bag, 'PSIsContainer', isContainer)
@@ -122,7 +125,8 @@ export class CmdletProviderCall implements ProviderCall {
   forEachPath(paths: readonly string[], options: GlobOptions, work: (found: ProviderPath) => void): void {
     for (const path of paths) {
       this.guard(() => {
-        for (const found of globPath(this, path, options)) {
+        const glob = this.hasNameFilter ? { ...options, admits: (name: string) => this.admits(name) } : options
+        for (const found of globPath(this, path, glob)) {
           this.current = found
           this.guard(() => work(found))
         }

@@ -3,6 +3,7 @@ import { drivePath, type ProviderPath } from '../session/path.ts'
 import { ProviderInfo } from '../session/provider.ts'
 import { netType, requireType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
+import { unixStatTypes } from './fileSystem/unixStat.ts'
 
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
@@ -27,6 +28,7 @@ export function registerProviderTypes(): void {
   if (isRegistered) return
   isRegistered = true
   registerTypes([
+    ...unixStatTypes,
     netType(`${space}PathInfo`, () => ({
       class: PathInfo,
       assembly,

@@ -4,6 +4,7 @@ import { arrayFrom } from '../../types/array.ts'
 import { requireType } from '../../types/netType.ts'
 import { argumentNull, enumNumber } from '../arguments.ts'
 import type { Described } from '../declare.ts'
+import { defaultEncoding, encodingOf } from '../text/encodingTypes.ts'
 import { DateTime, utc } from '../time/dateTime.ts'
 import { unixEpochTicks } from '../time/ticks.ts'
 import { attemptIo, fileNotFound, pathNotFound } from './failures.ts'
@@ -21,7 +22,6 @@ import {
 } from './files.ts'
 import { directoryName, extension, fileName, fullPath, trimSeparator } from './paths.ts'
 import { fileModes, openFile } from './streams.ts'
-import { defaultEncoding, encodingOf } from '../text/encodingTypes.ts'
 import { StreamReader, StreamWriter } from './textIo.ts'
 
 /** System.IO.FileSystemInfo: what is known of a path is kept until Refresh. */

@@ -123,10 +123,10 @@ function moduleViews(): View[] {
   const heading = customControl([
     {
       kind: 'frame',
-      left: 4,
+      left: 0,
       right: 0,
       firstLine: 0,
-      items: [{ kind: 'text', text: 'Directory: ' }, shown(computed('Directory', moduleFolder))],
+      items: [{ kind: 'text', text: '    Directory: ' }, shown(computed('Directory', moduleFolder))],
     },
   ])
   return [

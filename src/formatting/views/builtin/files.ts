@@ -11,7 +11,13 @@ function directoryHeading(): CustomControl {
     return typeof path === 'string' ? path.replaceAll(provider, '') : null
   })
   return customControl([
-    { kind: 'frame', left: 4, right: 0, firstLine: 0, items: [{ kind: 'text', text: 'Directory: ' }, shown(parent)] },
+    {
+      kind: 'frame',
+      left: 0,
+      right: 0,
+      firstLine: 0,
+      items: [{ kind: 'text', text: '    Directory: ' }, shown(parent)],
+    },
   ])
 }
 

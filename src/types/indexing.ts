@@ -4,6 +4,7 @@ import { nothing, type Value } from '../kernel/value.ts'
 import { NetArray, objectArray } from './array.ts'
 import { convert, tryConvert } from './conversion/convert.ts'
 import { toText } from './conversion/toText.ts'
+import { valuesEqual } from './operators/equality.ts'
 import { type DictionaryLike, isDictionary } from './dictionary.ts'
 import { enumerate } from './enumerate.ts'
 import { Exception, exceptionOf } from './exception.ts'
@@ -207,14 +208,12 @@ function quietIndex(get: () => Value): Value | undefined {
   return value === null ? undefined : value
 }
 
-/** Objects without an indexer: `$x[0]` is the object itself, other indices give nothing. */
+/** Objects without an indexer: `$x[0]` and `$x[-1]` are the object itself, other indices give nothing at all. */
 function indexScalar(self: Value, index: Value, items: readonly Value[] | null, strict: boolean): Value {
   if (index === null) throw nullIndex()
-  const wanted = items ?? [index]
-  const numbers = wanted.map((i) => tryConvert(i, int32Type))
-  const hits = numbers.filter((n) => n === 0 || n === -1).map(() => self)
-  if (items !== null) return objectArray(hits)
-  return hits.length > 0 ? self : outOfRange(strict)
+  if (items === null && (valuesEqual(0, index, true) || valuesEqual(-1, index, true))) return self
+  if (strict) throw cannotIndex(self)
+  return nothing
 }
 
 /** `$target[i, j]` with the indices evaluated one by one, as the parser gives them for `$m[1,2]`: the same as one array index. */
@@ -229,10 +228,10 @@ export function setIndex(target: Value, index: Value, value: Value): void {
     const at = index < 0 ? index + length : index
     if (at < 0 || at >= length) throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     const { elementType } = target
-    target.setAt(at, elementType === objectType ? (value === nothing ? null : value) : convert(value, elementType))
+    target.setAt(at, elementType === objectType ? value : convert(value, elementType))
     return
   }
-  setSlowly(target, index, value === nothing ? null : value)
+  setSlowly(target, index, value)
 }
 
 function setSlowly(target: Value, index: Value, value: Value): void {
@@ -242,6 +241,7 @@ function setSlowly(target: Value, index: Value, value: Value): void {
   const key = index === nothing ? null : baseOf(index)
   if (isDictionary(self)) return setInDictionary(self, key, value)
   if (self instanceof NetArray) return setInArray(self, key, value)
+  if (key === null) throw nullIndex()
   const indexers = typeOf(self).members.indexers.filter((i) => i.set !== null && i.name === 'Item')
   if (indexers.length === 0) throw cannotIndex(self)
   const items = indexItems(key)
@@ -282,7 +282,6 @@ function setInArray(self: NetArray, index: Value, value: Value): void {
   if (index === null) throw nullIndex()
   const items = indexItems(index)
   if (self.lengths === null) {
-    if (items !== null) throw runtimeFault('ArraySliceAssignmentFailed', `Array assignment to [${items.map((i) => toText(i)).join(',')}] failed because assignment to slices is not supported.`)
     return setIndex(self, convert(index, int32Type), value)
   }
   const indices = items ?? [index]

@@ -1,3 +1,4 @@
+import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -160,5 +161,8 @@ export function setIndex(_frame: Frame, target: Value, at: Value, value: Value):
 }
 
 export function setIndexMany(_frame: Frame, target: Value, at: Value[], value: Value): void {
-  storeIndex(target, objectArray(at), value)
+  if (at.length > 1 && target instanceof NetArray && target.lengths === null) {
+    throw runtimeFault('ArraySliceAssignmentFailed', `Array assignment to [${at.map(toText).join(',')}] failed because assignment to slices is not supported.`)
+  }
+  storeIndex(target, at.length === 1 ? at[0]! : objectArray(at), value)
 }

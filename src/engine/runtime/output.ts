@@ -10,7 +10,7 @@ export class OutputList implements Sink {
   readonly items: Value[] = []
 
   write(value: Value): void {
-    this.items.push(value)
+    if (value !== nothing) this.items.push(value)
   }
 
   /** As an assignment takes it: nothing, the one object, or an Object[]. */
@@ -37,14 +37,19 @@ export function put(out: Sink, value: Value): void {
   }
   if (value instanceof NetArray) {
     const { storage } = value
-    if (Array.isArray(storage)) for (let i = 0; i < storage.length; i++) out.write(storage[i]!)
+    if (Array.isArray(storage)) {
+      for (let i = 0; i < storage.length; i++) {
+        const item = storage[i]!
+        if (item !== nothing) out.write(item)
+      }
+    }
     else for (let i = 0; i < storage.length; i++) out.write(value.getAt(i))
     return
   }
   if (value === nothing) return
   const items = enumerate(value)
   if (items === null) out.write(value)
-  else for (const item of items) out.write(item)
+  else for (const item of items) if (item !== nothing) out.write(item)
 }
 
 /** The value of `$(expression)`: the expression's output, as an assignment takes it. */

@@ -28,7 +28,8 @@ export function switchClause(frame: Frame, clause: Value, value: Value, flags: n
   const isCaseSensitive = (flags & 4) !== 0
   if ((flags & 1) !== 0) return matches(frame, toText(value), clause, isCaseSensitive)
   if ((flags & 2) !== 0) return like(toText(value), toText(clause), !isCaseSensitive) === true
-  return valuesEqual(value, clause, !isCaseSensitive)
+  // The engine compares texts.
+  return valuesEqual(toText(clause), toText(value), !isCaseSensitive)
 }
 
 /** A clause of `switch -Regex`: a pattern, or a Regex object with options of its own. */

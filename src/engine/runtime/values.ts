@@ -11,7 +11,7 @@ import { enumerate } from '../../types/enumerate.ts'
 import type { NetType } from '../../types/netType.ts'
 import { baseOf, PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
-import { objectType } from '../../types/typeOf.ts'
+import { objectType, stringType } from '../../types/typeOf.ts'
 import { Hashtable } from '../../dotnet/hashtable.ts'
 import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 
@@ -46,6 +46,11 @@ export function textOf(_frame: Frame, value: Value): string {
 
 /** `[type]value`. */
 export function cast(_frame: Frame, type: NetType, value: Value): Value {
+  if (value === nothing) {
+    // Nothing at all stays nothing as an object and is no text.
+    if (type === stringType) return null
+    if (type === objectType) return nothing
+  }
   return convert(value, type)
 }
 
@@ -111,6 +116,5 @@ export function customObject(_frame: Frame, site: CustomObjectSite, values: Valu
     for (const name of names) shape = shape.with(name)
     site.shape = shape
   }
-  for (let i = 0; i < values.length; i++) if (values[i] === nothing) values[i] = null
   return new PSCustomObject(site.shape, values)
 }

@@ -1,6 +1,6 @@
 import { Double } from '../../kernel/boxes.ts'
 import { netFault } from '../../kernel/fault.ts'
-import type { Value } from '../../kernel/value.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
 import { type NetArray, objectArray } from '../array.ts'
 import { EnumValue } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
@@ -17,14 +17,19 @@ export function filterOrTest(left: Value, test: (item: Value) => boolean): boole
   return objectArray(kept)
 }
 
+/** As `filterOrTest`; nothing at all is compared as $null. */
+function compareEach(left: Value, test: (item: Value) => boolean): boolean | NetArray {
+  return left === nothing ? test(null) : filterOrTest(left, test)
+}
+
 export function equal(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left === right
-  return filterOrTest(left, (item) => valuesEqual(item, right, ignoreCase))
+  return compareEach(left, (item) => valuesEqual(item, right, ignoreCase))
 }
 
 export function notEqual(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left !== right
-  return filterOrTest(left, (item) => !valuesEqual(item, right, ignoreCase))
+  return compareEach(left, (item) => !valuesEqual(item, right, ignoreCase))
 }
 
 function isNumber(value: Value): boolean {
@@ -62,23 +67,23 @@ function related(left: Value, right: Value, ignoreCase: boolean, isLess: boolean
 export function greater(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left > right
   if (left instanceof Double && right instanceof Double) return left.value > right.value
-  return filterOrTest(left, (item) => related(item, right, ignoreCase, false, false))
+  return compareEach(left, (item) => related(item, right, ignoreCase, false, false))
 }
 
 export function greaterOrEqual(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left >= right
   if (left instanceof Double && right instanceof Double) return left.value >= right.value
-  return filterOrTest(left, (item) => related(item, right, ignoreCase, false, true))
+  return compareEach(left, (item) => related(item, right, ignoreCase, false, true))
 }
 
 export function less(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left < right
   if (left instanceof Double && right instanceof Double) return left.value < right.value
-  return filterOrTest(left, (item) => related(item, right, ignoreCase, true, false))
+  return compareEach(left, (item) => related(item, right, ignoreCase, true, false))
 }
 
 export function lessOrEqual(left: Value, right: Value, ignoreCase: boolean): Value {
   if (typeof left === 'number' && typeof right === 'number') return left <= right
   if (left instanceof Double && right instanceof Double) return left.value <= right.value
-  return filterOrTest(left, (item) => related(item, right, ignoreCase, true, true))
+  return compareEach(left, (item) => related(item, right, ignoreCase, true, true))
 }

@@ -2,7 +2,7 @@ import type { Match } from '../../dotnet/regex/match.ts'
 import type { Regex } from '../../dotnet/regex/regex.ts'
 import { replaceMatches, replaceText } from '../../dotnet/regex/replacement.ts'
 import { Fault, runtimeFault } from '../../kernel/fault.ts'
-import { nothing, type Value } from '../../kernel/value.ts'
+import type { Value } from '../../kernel/value.ts'
 import { NetArray, objectArray } from '../array.ts'
 import { toText } from '../conversion/toText.ts'
 import { Delegate } from '../delegate.ts'
@@ -27,7 +27,7 @@ export function replace(left: Value, right: Value, ignoreCase: boolean): Value {
   }
   const regex = patternOperand(pattern, ignoreCase)
   const run = replacer(regex, substitute)
-  const items = typeof left === 'string' || left === nothing ? null : enumerate(left)
+  const items = typeof left === 'string' ? null : enumerate(left)
   if (items === null) return run(toText(left))
   const results: Value[] = []
   for (const item of items) results.push(run(toText(item)))

@@ -67,14 +67,15 @@ export class DictionaryItems {
 }
 
 /** Declares a type of dictionary keys or values. */
-export function dictionaryItemsType(name: string): NetTypeEntry {
+export function dictionaryItemsType(name: string, assembly = 'System.Private.CoreLib'): NetTypeEntry {
   return netType(name, () => ({
+    assembly,
     interfaces: ['System.Collections.ICollection'],
     enumerate: (self: DictionaryItems) => self,
     members: {
-      'Count: Int32': (self: DictionaryItems) => self.count,
       'IsSynchronized: Boolean': () => false,
       'SyncRoot: Object': (self: DictionaryItems) => self,
+      'Count: Int32': (self: DictionaryItems) => self.count,
       'CopyTo(Array array, Int32 index): Void': (self: DictionaryItems, array: NetArray, index: number) => {
         let at = index
         for (const item of self) array.setAt(at++, item)
@@ -110,9 +111,9 @@ export const dictionaryEntryTypes: readonly NetTypeEntry[] = [
     interfaces: ['System.Collections.IDictionaryEnumerator', 'ICloneable'],
     enumerate: (self: DictionaryEnumerator) => self.rest(),
     members: {
-      'Current: Object': (self: DictionaryEnumerator) => self.entry,
-      'Entry: System.Collections.DictionaryEntry': (self: DictionaryEnumerator) => self.entry,
       'Key: Object': (self: DictionaryEnumerator) => self.entry?.key ?? null,
+      'Entry: System.Collections.DictionaryEntry': (self: DictionaryEnumerator) => self.entry,
+      'Current: Object': (self: DictionaryEnumerator) => self.entry,
       'Value: Object': (self: DictionaryEnumerator) => self.entry?.value ?? null,
       'MoveNext(): Boolean': (self: DictionaryEnumerator) => self.moveNext(),
       'Reset(): Void': (self: DictionaryEnumerator) => self.reset(),

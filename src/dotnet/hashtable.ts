@@ -114,6 +114,64 @@ export class Hashtable implements DictionaryLike {
   }
 }
 
+/** What `[hashtable]::Synchronized` gives: another face of the same table. */
+class SynchronizedHashtable extends Hashtable {
+  readonly table: Hashtable
+
+  constructor(table: Hashtable) {
+    super(table.ignoreCase)
+    this.table = table
+  }
+
+  override get count(): number {
+    return this.table.count
+  }
+
+  override hasKey(key: Value): boolean {
+    return this.table.hasKey(key)
+  }
+
+  override getValue(key: Value): Value | undefined {
+    return this.table.getValue(key)
+  }
+
+  override storedKey(key: Value): Value | undefined {
+    return this.table.storedKey(key)
+  }
+
+  override getNamed(name: string, folded: string): Value | undefined {
+    return this.table.getNamed(name, folded)
+  }
+
+  override setValue(key: Value, value: Value): void {
+    this.table.setValue(key, value)
+  }
+
+  override removeKey(key: Value): void {
+    this.table.removeKey(key)
+  }
+
+  override clear(): void {
+    this.table.clear()
+  }
+
+  override entries(): Iterable<readonly [Value, Value]> {
+    return this.table.entries()
+  }
+
+  override keys(): Iterable<Value> {
+    return this.table.keys()
+  }
+
+  override values(): Iterable<Value> {
+    return this.table.values()
+  }
+
+  override clone(): Hashtable {
+    return new SynchronizedHashtable(this.table.clone())
+  }
+}
+
 /** ArgumentException of adding a key twice. */
 export function duplicateKey(stored: Value, key: Value): ReturnType<typeof netFault> {
   return netFault(
@@ -152,28 +210,29 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     d: Value,
     comparer: Value,
   ) => fill(new Hashtable(comparerIgnoresCase(comparer), (d as unknown as DictionaryLike).count), d),
-  'static Synchronized(System.Collections.Hashtable table): System.Collections.Hashtable': (table: Hashtable) => table,
-  'Count: Int32': (self: Hashtable) => self.count,
-  'IsFixedSize: Boolean': () => false,
-  'IsReadOnly: Boolean': () => false,
-  'IsSynchronized: Boolean': () => false,
+  'static Synchronized(System.Collections.Hashtable table): System.Collections.Hashtable': (table: Hashtable) =>
+    new SynchronizedHashtable(table),
   'Item[Object key]: Object get set': {
     get: (self: Hashtable, key: Value) => self.getValue(key) ?? null,
     set: (self: Hashtable, key: Value, value: Value) => self.setValue(key, value),
   },
+  'IsReadOnly: Boolean': () => false,
+  'IsFixedSize: Boolean': () => false,
+  'IsSynchronized: Boolean': (self: Hashtable) => self instanceof SynchronizedHashtable,
   'Keys: System.Collections.ICollection': (self: Hashtable) =>
     new DictionaryItems(
       () => self.keys(),
       () => self.count,
       'System.Collections.Hashtable+KeyCollection',
     ),
-  'SyncRoot: Object': (self: Hashtable) => self,
   'Values: System.Collections.ICollection': (self: Hashtable) =>
     new DictionaryItems(
       () => self.values(),
       () => self.count,
       'System.Collections.Hashtable+ValueCollection',
     ),
+  'SyncRoot: Object': (self: Hashtable) => (self instanceof SynchronizedHashtable ? self.table : self),
+  'Count: Int32': (self: Hashtable) => self.count,
   'Add(Object key, Object value): Void': (self: Hashtable, key: Value, value: Value) => {
     if (key === null) throw nullKey()
     if (self.hasKey(key)) throw duplicateKey(self.storedKey(key)!, key)
@@ -207,9 +266,10 @@ const members: Readonly<Record<string, MemberImplementation>> = {
 registerTypes([
   netType('System.Collections.Hashtable', () => ({
     class: Hashtable,
-    interfaces: ['System.Collections.IDictionary', 'ICloneable'],
+    interfaces: ['System.Collections.IDictionary', 'System.Collections.ICollection', 'System.Collections.IEnumerable', 'ICloneable'],
     assembly: 'System.Private.CoreLib',
     members,
   })),
+  netType('System.Collections.Hashtable+SyncHashtable', () => ({ class: SynchronizedHashtable, base: 'System.Collections.Hashtable', assembly: 'System.Private.CoreLib' })),
   ...dictionaryEntryTypes,
 ])

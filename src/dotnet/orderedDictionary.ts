@@ -202,7 +202,7 @@ const members: Readonly<Record<string, MemberImplementation>> = {
 }
 
 registerTypes([
-  dictionaryItemsType(keyValueCollection),
+  dictionaryItemsType(keyValueCollection, 'System.Collections.Specialized'),
   netType('System.Collections.Specialized.OrderedDictionary', () => ({
     class: OrderedDictionary,
     interfaces: ['System.Collections.Specialized.IOrderedDictionary'],

@@ -35,6 +35,7 @@ function ownProperty(type: NetType, folded: string): Property | null {
 export class PropertySite {
   readonly name: string
   readonly #folded: string
+  readonly #isCount: boolean
   #shape: Shape | null = null
   #slot = 0
   #type: NetType | null = null
@@ -45,6 +46,7 @@ export class PropertySite {
   constructor(name: string) {
     this.name = name
     this.#folded = fold(name)
+    this.#isCount = this.#folded === 'length' || this.#folded === 'count'
   }
 
   /** `target.name`, looking into collections; undefined where nothing has the member. */
@@ -66,7 +68,7 @@ export class PropertySite {
         if (value !== undefined) return value
         return getFolded(target, this.name, this.#folded)
       }
-      if (target instanceof NetArray && this.#folded === 'length' && target.lengths === null && !target.netType.hasExtendedInstances) return target.storage.length
+      if (target instanceof NetArray && this.#isCount && target.lengths === null && !target.netType.hasExtendedInstances) return target.storage.length
       if (target instanceof PSObject || target === nothing) return getFolded(target, this.name, this.#folded)
     }
     if (target === null) return undefined

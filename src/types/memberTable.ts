@@ -1,5 +1,7 @@
+import { fromInteger } from '../kernel/convertNumber.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
+import type { EnumValue } from './enum.ts'
 import type { Implementation, MemberImplementation, NetType } from './netType.ts'
 import { requireType, typeParameter } from './netType.ts'
 import { orderProperties } from './propertyOrder.ts'
@@ -198,7 +200,14 @@ function readOwnMembers(type: NetType): OwnMembers {
       else append(signature.isStatic ? own.staticMethods : signature.isExplicit ? own.explicitMethods : own.methods, folded, method)
     }
   }
+  if (type.isEnum) own.properties.set('value__', numberOfEnum(type))
   return own
+}
+
+/** The field that holds an enumeration value's number. */
+function numberOfEnum(type: NetType): Property {
+  const get = (self: EnumValue): Value => fromInteger(self.value, type.underlying.code)
+  return { name: 'value__', declaringType: type, isStatic: false, type: type.underlying, parameters: [], get, set: null }
 }
 
 /** Whether two overloads take the same parameters. */

@@ -1,5 +1,4 @@
 import { isControlFlow } from '../kernel/control.ts'
-import { fromInteger } from '../kernel/convertNumber.ts'
 import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
@@ -8,7 +7,7 @@ import { adapterOf } from './adapter.ts'
 import { objectArray } from './array.ts'
 import { convert } from './conversion/convert.ts'
 import { isDictionary } from './dictionary.ts'
-import { EnumValue, enumValue } from './enum.ts'
+import { enumValue } from './enum.ts'
 import { enumerate } from './enumerate.ts'
 import { Exception, exceptionOf } from './exception.ts'
 import type { Property } from './memberTable.ts'
@@ -112,7 +111,6 @@ function readNetMember(self: Value, name: string, folded: string): Value | undef
     const value = adapter.get(self, name)
     if (value !== undefined) return value
   }
-  if (self instanceof EnumValue && folded === 'value__') return fromInteger(self.value, type.underlying.code)
   const property = type.property(folded)
   if (property !== null) return quietly(() => getProperty(property, self))
   return methodObject(self, type, name, folded)

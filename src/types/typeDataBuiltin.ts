@@ -1,9 +1,4 @@
-import { type PSMember, PSAliasProperty } from './psmembers.ts'
-
-/** What PowerShell's own type tables add, by folded type name. Made when first asked. */
-const tables: ReadonlyMap<string, () => PSMember[]> = new Map([
-  ['system.array', () => [new PSAliasProperty('Count', 'Length')]],
-])
+import type { PSMember } from './psmembers.ts'
 
 const made: Map<string, Map<string, PSMember>> = new Map()
 const none: ReadonlyMap<string, PSMember> = new Map()
@@ -21,7 +16,7 @@ export function provideTypeData(typeName: string, make: () => PSMember[]): void 
 function tableOf(key: string): ReadonlyMap<string, PSMember> {
   const known = made.get(key)
   if (known !== undefined) return known
-  const makers = [...(tables.has(key) ? [tables.get(key)!] : []), ...(providers.get(key) ?? [])]
+  const makers = providers.get(key) ?? []
   if (makers.length === 0) return none
   const table = new Map<string, PSMember>()
   for (const make of makers) for (const member of make()) table.set(member.name.toLowerCase(), member)

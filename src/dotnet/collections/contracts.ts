@@ -1,6 +1,6 @@
 import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { type NetArray, objectArray } from '../../types/array.ts'
+import { NetArray, objectArray } from '../../types/array.ts'
 import { invokeMember } from '../../types/methods.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { itemsOf } from '../../types/enumerate.ts'
@@ -42,8 +42,11 @@ function copyTo(self: Value, array: NetArray, index: number): void {
   })
 }
 
+const countOf = (self: Value): number =>
+  isDictionary(self) ? self.count : self instanceof NetArray ? self.length : itemsOf(self).length
+
 const collection: Described = {
-  members: { Count: ownProperty('Count'), SyncRoot: (self: Value) => self, IsSynchronized: never, CopyTo: copyTo },
+  members: { Count: countOf, SyncRoot: (self: Value) => self, IsSynchronized: never, CopyTo: copyTo },
 }
 
 const list: Described = {
@@ -65,7 +68,7 @@ const list: Described = {
 
 const genericCollection: Described = {
   members: {
-    Count: ownProperty('Count'),
+    Count: countOf,
     IsReadOnly: never,
     Add: own('Add'),
     Clear: own('Clear'),

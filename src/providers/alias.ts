@@ -8,18 +8,23 @@ import { FlatProvider } from './flat.ts'
 import { tableNames } from './function.ts'
 
 /** `Alias:`. about_Alias_Provider */
-export const aliasProvider: FlatProvider = new FlatProvider('Alias', 'Alias', '', {
-  names: ({ frame }) => tableNames(frame, 'aliases'),
-  item: ({ frame }, name) => findEntry(frame.tables, 'aliases', fold(name)),
-  content({ frame }, name) {
-    const info = findEntry(frame.tables, 'aliases', fold(name))
-    return info instanceof AliasInfo ? info.definition : null
+export const aliasProvider: FlatProvider = new FlatProvider(
+  'Alias',
+  'Alias',
+  'Drive that contains a view of the aliases stored in a session state',
+  {
+    names: ({ frame }) => tableNames(frame, 'aliases'),
+    item: ({ frame }, name) => findEntry(frame.tables, 'aliases', fold(name)),
+    content({ frame }, name) {
+      const info = findEntry(frame.tables, 'aliases', fold(name))
+      return info instanceof AliasInfo ? info.definition : null
+    },
+    set({ frame, force }, name, value) {
+      if (isNull(value)) removeAlias(frame, name, force)
+      else setAlias(frame, frame, name, value instanceof AliasInfo ? value.definition : toText(value), null, force)
+    },
+    remove: ({ frame, force }, name) => {
+      removeAlias(frame, name, force)
+    },
   },
-  set({ frame, force }, name, value) {
-    if (isNull(value)) removeAlias(frame, name, force)
-    else setAlias(frame, frame, name, value instanceof AliasInfo ? value.definition : toText(value), null, force)
-  },
-  remove: ({ frame, force }, name) => {
-    removeAlias(frame, name, force)
-  },
-})
+)

@@ -12,17 +12,22 @@ function entry(name: string, value: string): Value {
 }
 
 /** `Env:`. Names differ by case as on Linux. about_Environment_Provider */
-export const environmentProvider: FlatProvider = new FlatProvider('Environment', 'Env', '', {
-  names: ({ session }) =>
-    [...session.host.environment.names()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
-  item({ session }, name) {
-    const value = session.host.environment.get(name)
-    return value === undefined ? undefined : entry(name, value)
+export const environmentProvider: FlatProvider = new FlatProvider(
+  'Environment',
+  'Env',
+  'Drive that contains a view of the environment variables for the process',
+  {
+    names: ({ session }) =>
+      [...session.host.environment.names()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+    item({ session }, name) {
+      const value = session.host.environment.get(name)
+      return value === undefined ? undefined : entry(name, value)
+    },
+    content: ({ session }, name) => session.host.environment.get(name) ?? null,
+    set({ session }, name, value) {
+      session.host.environment.set(name, isNull(value) ? null : toText(value))
+      if (name === 'PATH' || name === 'PSModulePath') session.commandVersion++
+    },
+    remove: ({ session }, name) => session.host.environment.set(name, null),
   },
-  content: ({ session }, name) => session.host.environment.get(name) ?? null,
-  set({ session }, name, value) {
-    session.host.environment.set(name, isNull(value) ? null : toText(value))
-    if (name === 'PATH' || name === 'PSModulePath') session.commandVersion++
-  },
-  remove: ({ session }, name) => session.host.environment.set(name, null),
-})
+)

@@ -215,8 +215,10 @@ class FlatContent implements ContentProvider {
     }
   }
 
-  clear(call: ProviderCall, path: string): void {
-    this.#table.set(call, path, null)
+  clear(): void {
+    throw notSupported(
+      'Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.',
+    )
   }
 }
 

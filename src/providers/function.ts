@@ -19,27 +19,32 @@ export function tableNames(frame: Frame, kind: TableKind): string[] {
 }
 
 /** `Function:`. about_Function_Provider */
-export const functionProvider: FlatProvider = new FlatProvider('Function', 'Function', '', {
-  names: ({ frame }) => tableNames(frame, 'functions'),
-  item: ({ frame }, name) => findEntry(frame.tables, 'functions', fold(name)),
-  content({ frame }, name) {
-    const info = findEntry(frame.tables, 'functions', fold(name))
-    return info instanceof FunctionInfo ? info.block : null
-  },
-  set({ frame, force }, name, value) {
-    if (isNull(value)) {
+export const functionProvider: FlatProvider = new FlatProvider(
+  'Function',
+  'Function',
+  'Drive that contains a view of the functions stored in a session state',
+  {
+    names: ({ frame }) => tableNames(frame, 'functions'),
+    item: ({ frame }, name) => findEntry(frame.tables, 'functions', fold(name)),
+    content({ frame }, name) {
+      const info = findEntry(frame.tables, 'functions', fold(name))
+      return info instanceof FunctionInfo ? info.block : null
+    },
+    set({ frame, force }, name, value) {
+      if (isNull(value)) {
+        removeFunction(frame, name, force)
+        return
+      }
+      const block =
+        value instanceof ScriptBlock
+          ? value
+          : value instanceof FunctionInfo
+            ? value.block
+            : createScriptBlock(toText(value), frame.state)
+      setFunction(frame, name, block, force)
+    },
+    remove: ({ frame, force }, name) => {
       removeFunction(frame, name, force)
-      return
-    }
-    const block =
-      value instanceof ScriptBlock
-        ? value
-        : value instanceof FunctionInfo
-          ? value.block
-          : createScriptBlock(toText(value), frame.state)
-    setFunction(frame, name, block, force)
+    },
   },
-  remove: ({ frame, force }, name) => {
-    removeFunction(frame, name, force)
-  },
-})
+)

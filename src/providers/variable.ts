@@ -32,21 +32,26 @@ export function variableNames(frame: Frame): string[] {
 }
 
 /** `Variable:`. about_Variable_Provider */
-export const variableProvider: FlatProvider = new FlatProvider('Variable', 'Variable', '', {
-  names: ({ frame }) => variableNames(frame),
-  item: ({ frame }, name) => variableObject(frame, fold(name)) ?? undefined,
-  content: ({ frame }, name) => variableObject(frame, fold(name))?.value ?? null,
-  set({ frame }, name, value) {
-    if (value instanceof Variable) {
-      frame.overflow ??= new Map()
-      frame.overflow.set(fold(name), new Variable(name, value.value, value.options))
-      return
-    }
-    const known = variableObject(frame, fold(name))
-    if (known !== null) known.assign(value)
-    else setVariable(frame, name, value)
+export const variableProvider: FlatProvider = new FlatProvider(
+  'Variable',
+  'Variable',
+  'Drive that contains a view of those variables stored in a session state',
+  {
+    names: ({ frame }) => variableNames(frame),
+    item: ({ frame }, name) => variableObject(frame, fold(name)) ?? undefined,
+    content: ({ frame }, name) => variableObject(frame, fold(name))?.value ?? null,
+    set({ frame }, name, value) {
+      if (value instanceof Variable) {
+        frame.overflow ??= new Map()
+        frame.overflow.set(fold(name), new Variable(name, value.value, value.options))
+        return
+      }
+      const known = variableObject(frame, fold(name))
+      if (known !== null) known.assign(value)
+      else setVariable(frame, name, value)
+    },
+    remove: ({ frame, force }, name) => {
+      removeVariable(frame, fold(name), force)
+    },
   },
-  remove: ({ frame, force }, name) => {
-    removeVariable(frame, fold(name), force)
-  },
-})
+)

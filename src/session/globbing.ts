@@ -1,6 +1,6 @@
 /** Expanding wildcards in paths: LocationGlobber. about_Wildcards */
 import { hasWildcards, unescapeWildcards, WildcardPattern } from '../types/wildcard.ts'
-import { pathNotFound, type ProviderPath, resolveProviderPath } from './path.ts'
+import { drivePath, leafOf, pathNotFound, type ProviderPath, resolveProviderPath } from './path.ts'
 import type { ProviderCall } from './provider.ts'
 
 export interface GlobOptions {
@@ -8,6 +8,10 @@ export interface GlobOptions {
   readonly isLiteral?: boolean
   /** A path without wildcards need not exist. */
   readonly allowMissing?: boolean
+  /** -Filter does not apply to the last part. */
+  readonly unfiltered?: boolean
+  /** Whether a name passes -Include and -Exclude. */
+  readonly admits?: (name: string) => boolean
 }
 
 /**
@@ -21,15 +25,25 @@ export function globPath(call: ProviderCall, path: string, options: GlobOptions 
   if (!isWild) {
     if (options.allowMissing !== true && !found.provider.provider.itemExists(call, found.path))
       throw pathNotFound(shownPath(call, path, found))
-    return [found]
+    return options.admits === undefined || options.admits(leafOf(found.provider, found.path)) ? [found] : []
   }
-  const paths = found.provider.provider.isHierarchical ? globHierarchy(call, found) : globFlat(call, found)
+  const all = found.provider.provider.isHierarchical ? globHierarchy(call, found) : globFlat(call, found)
+  const filter = options.unfiltered === true || !call.filter ? null : new WildcardPattern(call.filter)
+  const { admits } = options
+  const paths =
+    filter === null && admits === undefined
+      ? all
+      : all.filter((one) => {
+          const name = leafOf(found.provider, one)
+          return (filter === null || filter.matches(name)) && (admits === undefined || admits(name))
+        })
   return paths.map((expanded) => ({ ...found, path: expanded }))
 }
 
 /** How an error names the path: absolute for the file system, as written elsewhere. */
 function shownPath(_call: ProviderCall, path: string, found: ProviderPath): string {
-  return found.provider.name === 'FileSystem' && !path.includes('::') ? found.path : path
+  if (path.includes('::')) return path
+  return found.provider.name === 'FileSystem' ? found.path : drivePath(found)
 }
 
 function globFlat(call: ProviderCall, found: ProviderPath): string[] {

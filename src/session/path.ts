@@ -71,18 +71,16 @@ export function resolveProviderPath(frame: Frame, path: string): ProviderPath {
     if (drive === null) throw driveNotFound(driven[0])
     return { provider: drive.provider, drive, path: inDrive(drive, driven[1]) }
   }
-  const drive = session.currentDrive!
+  // Where the current drive has no folders, a rooted path is one of the file system.
+  const isRooted = /^[\\/]/.test(path)
+  const here = session.currentDrive!
+  const drive = isRooted && !here.provider.provider.isHierarchical ? (findDrive(frame, '/') ?? here) : here
   const { provider } = drive
   if (provider.provider.isHierarchical && (path === '~' || /^~[\\/]/.test(path))) {
     if (provider.home === '') throw homeNotSet(provider.name)
     return { provider, drive, path: joinProviderPath(provider, provider.home, path.slice(1)) }
   }
-  if (/^[\\/]/.test(path)) return { provider, drive, path: joinProviderPath(provider, drive.root, path) }
-  return {
-    provider,
-    drive,
-    path: joinProviderPath(provider, joinProviderPath(provider, drive.root, drive.currentLocation), path),
-  }
+  return { provider, drive, path: inDrive(drive, path) }
 }
 
 function normalize(provider: ProviderInfo, path: string, location: string): string {
@@ -93,8 +91,11 @@ function normalize(provider: ProviderInfo, path: string, location: string): stri
 function inDrive(drive: Drive, rest: string): string {
   const { provider } = drive
   if (!provider.provider.isHierarchical) return rest.replace(/^[\\/]+/, '')
-  if (/^[\\/]/.test(rest)) return joinProviderPath(provider, drive.root, rest)
-  return joinProviderPath(provider, joinProviderPath(provider, drive.root, drive.currentLocation), rest)
+  const base = /^[\\/]/.test(rest) ? drive.root : joinProviderPath(provider, drive.root, drive.currentLocation)
+  const path = joinProviderPath(provider, base, rest)
+  // What would be above the root of the drive is the root.
+  const root = drive.root.replace(/\/$/, '')
+  return path === root || path.startsWith(`${root}/`) ? path : drive.root
 }
 
 function homeNotSet(name: string): Fault {
@@ -106,11 +107,11 @@ function homeNotSet(name: string): Fault {
   })
 }
 
-/** A provider path as users see it: with its drive (`Env:PATH`), plain for the file system's root drive. */
+/** A provider path as users see it: with its drive (`Env:/PATH`), plain for the file system's root drive. */
 export function drivePath(found: ProviderPath): string {
   const { drive, path, provider } = found
   if (drive === null) return `${provider.fullName}::${path}`
-  if (!provider.provider.isHierarchical) return path === '' ? `${drive.name}:` : `${drive.name}:${path}`
+  if (!provider.provider.isHierarchical) return `${drive.name}:/${path}`
   if (drive.root === '/') return path
   const root = drive.root.replace(/\/$/, '')
   return `${drive.name}:${path.startsWith(root) ? path.slice(root.length) || '/' : path}`

@@ -231,7 +231,12 @@ export function tryConvertCollection(value: Value, type: NetType): Value | undef
 
 /** Parameters of these types take a whole list although they are no collections. */
 export function takesWholeList(type: NetType): boolean {
-  return type === objectType || type === psObjectType || type.isEnum
+  return (
+    type === objectType ||
+    type === psObjectType ||
+    type.isEnum ||
+    type.definition?.fullName === 'System.Management.Automation.FlagsExpression`1'
+  )
 }
 
 /** What a Boolean or switch makes of an argument: null when it is neither Boolean nor number. */

@@ -32,6 +32,7 @@ export const engineEnums: readonly NetTypeEntry[] = [
   enumeration('NativeArgumentPassingStyle', 'Legacy Standard Windows'),
   enumeration('Microsoft.PowerShell.ExecutionPolicy', 'Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass Undefined'),
   enumeration('Microsoft.PowerShell.ExecutionPolicyScope', 'Process CurrentUser LocalMachine UserPolicy MachinePolicy'),
+  enumeration('Microsoft.PowerShell.Commands.TestPathType', 'Any Container Leaf'),
   enumeration('PSLanguageMode', 'FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage'),
   enumeration('ProgressRecordType', 'Processing Completed'),
   enumeration('ShouldProcessReason', 'None WhatIf', true),

@@ -7,6 +7,7 @@ import { commandTypes } from './commands.ts'
 import { credentialTypes } from './credential.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
+import { flagsExpressionTypes } from './flagsExpression.ts'
 import { invocationTypes } from './invocation.ts'
 import { parameterTypes } from './parameters.ts'
 import { moduleTypes } from './modules.ts'
@@ -23,7 +24,7 @@ import { variableTypes } from './variables.ts'
 export function registerEngineTypes(): void {
   for (const types of [
     engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes,
-    sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes,
+    sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes, flagsExpressionTypes,
   ]) {
     registerTypes(types)
   }

@@ -1,5 +1,7 @@
+import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { CmdletProviderCall } from '../../providers/call.ts'
+import { globPath } from '../../session/globbing.ts'
 import { drivePath, leafOf, type ProviderPath, parentOf, qualifiedPath } from '../../session/path.ts'
 import type { ContentWriter } from '../../session/provider.ts'
 import { objectArray } from '../../types/array.ts'
@@ -71,6 +73,40 @@ function decorate(item: Value, found: ProviderPath, number: bigint): Value {
   setNote(bag, 'PSProvider', provider)
   setNote(bag, 'ReadCount', number)
   return value
+}
+
+/** Works on the items each path means; a pattern that matches none is an error here. */
+export function forEachContent(
+  call: CmdletProviderCall,
+  paths: readonly string[],
+  isLiteral: boolean,
+  work: (found: ProviderPath) => void,
+): void {
+  for (const path of paths) {
+    let isAny = false
+    let isFailed = false
+    call.guard(() => {
+      isFailed = true
+      const all = globPath(call, path, { isLiteral, admits: (name) => call.admits(name) })
+      isFailed = false
+      for (const found of all) {
+        isAny = true
+        call.current = found
+        call.guard(() => work(found))
+      }
+    })
+    if (!isAny && !isFailed) call.writeError(nothingFound(path))
+  }
+}
+
+function nothingFound(path: string): Fault {
+  return new Fault({
+    id: 'ItemNotFound',
+    category: 'ObjectNotFound',
+    exception: 'System.Exception',
+    message: `An object at the specified path ${path} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
+    target: path,
+  })
 }
 
 /** The writers of a Set-Content or Add-Content: opened by the first values, kept until the pipeline ends. */

@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { listPath } from './listing.ts'
+import { listNames, listPath } from './listing.ts'
 import { callOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-childitem */
@@ -38,8 +38,12 @@ export const getChildItem = defineCmdlet('Get-ChildItem', () => ({
     const isLiteral = bound.LiteralPath !== undefined
     const given = isLiteral ? textsOf(bound.LiteralPath) : bound.Path === undefined ? ['.'] : textsOf(bound.Path)
     const call = callOf(context)
+    const recurses = bound.Recurse || isBound('Depth')
     const depth = isBound('Depth') ? (bound.Depth?.value ?? 0) : bound.Recurse ? Number.MAX_SAFE_INTEGER : 0
-    for (const written of given)
-      listPath(call, written === '' ? '.' : written, isLiteral, depth, bound.Name ? write : null)
+    const listing = { isLiteral, recurses, depth }
+    for (const written of given) {
+      const path = written === '' ? '.' : written
+      call.guard(() => (bound.Name ? listNames(call, path, listing, write) : listPath(call, path, listing)))
+    }
   },
 }))

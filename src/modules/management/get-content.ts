@@ -1,10 +1,10 @@
 import { credential, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { leafOf } from '../../session/path.ts'
+import { notTogether } from '../../providers/fileSystem/content.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
-import { readContent } from './content.ts'
+import { forEachContent, readContent } from './content.ts'
 import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-content */
@@ -60,13 +60,14 @@ export const getContent = defineCmdlet('Get-Content', () => ({
         }),
       )
     const call = callOf(context)
-    call.forEachPath(paths, { isLiteral }, (found) => {
-      if (call.hasNameFilter && !call.admits(leafOf(found.provider, found.path))) return
+    const isRaw = dynamic('Raw') !== undefined && toBoolean(dynamic('Raw')!)
+    forEachContent(call, paths, isLiteral, (found) => {
+      for (const name of ['TotalCount', 'Tail'] as const) if (isRaw && isBound(name)) throw notTogether(name)
       readContent(call, found, {
         total: bound.TotalCount === undefined ? null : Number(bound.TotalCount),
         tail: bound.Tail ?? null,
         count: bound.ReadCount === undefined ? 1 : Number(bound.ReadCount),
-        isRaw: dynamic('Raw') !== undefined && toBoolean(dynamic('Raw')!),
+        isRaw,
         write,
       })
     })

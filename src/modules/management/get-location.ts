@@ -1,7 +1,8 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { Fault } from '../../kernel/fault.ts'
 import { equalsIgnoreCase } from '../../kernel/text.ts'
 import { PathInfo } from '../../providers/netTypes.ts'
-import { driveNotFound, drivesOf, findDrive } from '../../session/drive.ts'
+import { drivesOf, findDrive, providerNotFound } from '../../session/drive.ts'
 import { joinProviderPath } from '../../session/path.ts'
 import { currentLocation, defaultStack } from './locations.ts'
 import { textsOf } from './paths.ts'
@@ -36,7 +37,16 @@ export const getLocation = defineCmdlet('Get-Location', () => ({
     }
     for (const name of drives) {
       const drive = findDrive(frame, name)
-      if (drive === null) writeError(driveNotFound(name))
+      if (drive === null)
+        writeError(
+          new Fault({
+            id: 'GetLocationNoMatchingDrive',
+            category: 'ObjectNotFound',
+            exception: 'System.Management.Automation.DriveNotFoundException',
+            message: `Cannot find drive. A drive with the name '${name}' does not exist.`,
+            target: name,
+          }),
+        )
       else
         write(
           new PathInfo({
@@ -46,15 +56,20 @@ export const getLocation = defineCmdlet('Get-Location', () => ({
           }),
         )
     }
-    for (const name of providers)
-      for (const drive of drivesOf(frame))
-        if (equalsIgnoreCase(drive.provider.name, name))
-          write(
-            new PathInfo({
-              provider: drive.provider,
-              drive,
-              path: joinProviderPath(drive.provider, drive.root, drive.currentLocation),
-            }),
-          )
+    for (const name of providers) {
+      const here = session.currentDrive!
+      const drive = equalsIgnoreCase(here.provider.name, name)
+        ? here
+        : drivesOf(frame).find((one) => equalsIgnoreCase(one.provider.name, name))
+      if (drive === undefined) writeError(providerNotFound(name))
+      else
+        write(
+          new PathInfo({
+            provider: drive.provider,
+            drive,
+            path: joinProviderPath(drive.provider, drive.root, drive.currentLocation),
+          }),
+        )
+    }
   },
 }))

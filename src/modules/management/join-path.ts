@@ -35,14 +35,16 @@ export const joinPath = defineCmdlet('Join-Path', () => ({
   },
   process(context) {
     const { bound, frame, write } = context
-    const rest = [...textsOf(bound.ChildPath), ...textsOf(bound.AdditionalChildPath)]
+    const child = textsOf(bound.ChildPath)
+    const rest = [...(child.length === 0 ? [''] : child), ...textsOf(bound.AdditionalChildPath)]
     for (const path of textsOf(bound.Path)) {
       const joined = rest.reduce((left, right) => joinTwo(left, right), path)
       if (!bound.Resolve) {
-        const split = splitDrive(joined)
-        if (split !== null && splitProvider(joined) === null && findDrive(frame, split[0]) === null)
-          context.writeError(driveNotFound(split[0]))
-        else write(joined)
+        const split = splitProvider(joined) === null ? splitDrive(joined) : null
+        const drive = split === null ? null : findDrive(frame, split[0])
+        if (split === null) write(joined)
+        else if (drive === null) context.writeError(driveNotFound(split[0]))
+        else write(`${drive.name}:${split[1]}`)
       } else callOf(context as never).forEachPath([joined], {}, (found) => write(drivePath(found)))
     }
   },

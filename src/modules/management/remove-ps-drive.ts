@@ -46,7 +46,7 @@ export const removePSDrive = defineCmdlet('Remove-PSDrive', () => ({
         if (drive === frame.session.currentDrive && !bound.Force)
           writeError(
             new Fault({
-              id: 'DriveInUse',
+              id: 'InvalidOperation',
               category: 'InvalidOperation',
               exception: 'System.Management.Automation.PSInvalidOperationException',
               message: `Cannot remove drive '${drive.name}' because it is in use.`,

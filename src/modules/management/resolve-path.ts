@@ -1,7 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { PathInfo } from '../../providers/netTypes.ts'
-import { resolveProviderPath } from '../../session/path.ts'
+import { drivePath, resolveProviderPath } from '../../session/path.ts'
 import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/resolve-path */
@@ -36,7 +36,8 @@ export const resolvePath = defineCmdlet('Resolve-Path', () => ({
     call.forEachPath(paths, { isLiteral }, (found) => {
       if (bound.Relative || bound.RelativeBasePath !== undefined) {
         const base = bound.RelativeBasePath === undefined ? '.' : bound.RelativeBasePath
-        write(relativePath(resolveProviderPath(frame, base).path, found.path))
+        if (!found.provider.provider.isHierarchical) write(drivePath(found))
+        else write(relativePath(resolveProviderPath(frame, base).path, found.path))
       } else write(new PathInfo(found))
     })
   },
@@ -46,10 +47,11 @@ export const resolvePath = defineCmdlet('Resolve-Path', () => ({
 function relativePath(base: string, path: string): string {
   const from = base.split('/').filter((part) => part !== '')
   const to = path.split('/').filter((part) => part !== '')
+  // The folder itself and those above it are named from the one above them.
   let same = 0
-  while (same < from.length && same < to.length && from[same] === to[same]) same++
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++
   const up = from.slice(same).map(() => '..')
   const rest = [...up, ...to.slice(same)]
-  if (rest.length === 0) return '.'
+  if (to.length === 0) return `${rest.join('/')}/`
   return up.length > 0 ? rest.join('/') : `./${rest.join('/')}`
 }

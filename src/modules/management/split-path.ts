@@ -49,17 +49,19 @@ export const splitPath = defineCmdlet('Split-Path', () => ({
     const expanded: string[] = []
     if (!bound.Resolve) expanded.push(...paths)
     else call.forEachPath(paths, { isLiteral }, (found) => expanded.push(drivePath(found)))
-    for (const path of expanded)
+    for (const path of expanded) {
+      // A root has no parent: that ends the command.
+      const parent = ['ParentSet', 'LiteralPathSet'].includes(parameterSetName) ? parentName(path) : ''
       call.guard(() => {
         switch (parameterSetName) {
           case 'LeafSet':
-            write(leafName(path))
+            write(leafName(context.frame, path))
             return
           case 'LeafBaseSet':
-            write(leafName(path).replace(/\.[^.]*$/, ''))
+            write(leafName(context.frame, path).replace(/\.[^.]*$/, ''))
             return
           case 'ExtensionSet': {
-            const name = leafName(path)
+            const name = leafName(context.frame, path)
             const dot = name.lastIndexOf('.')
             write(dot < 0 || dot === name.length - 1 ? '' : name.slice(dot))
             return
@@ -71,14 +73,15 @@ export const splitPath = defineCmdlet('Split-Path', () => ({
             return
           }
           case 'NoQualifierSet':
-            write(path.slice(qualifierOf(path).length))
+            write(path.slice(qualifierOf(path).length) || path)
             return
           case 'IsAbsoluteSet':
             write(/^[\\/]/.test(path) || qualifierOf(path) !== '' || /^~([\\/]|$)/.test(path))
             return
           default:
-            write(parentName(path))
+            write(parent)
         }
       })
+    }
   },
 }))

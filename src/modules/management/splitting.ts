@@ -1,4 +1,7 @@
 import { Fault } from '../../kernel/fault.ts'
+import { findDrive } from '../../session/drive.ts'
+import { leafOf, resolveProviderPath, splitDrive, splitProvider } from '../../session/path.ts'
+import type { Frame } from '../../session/scope.ts'
 
 /** `Drive:` or `Provider::` at the start of a path, '' without one. */
 export function qualifierOf(path: string): string {
@@ -8,24 +11,44 @@ export function qualifierOf(path: string): string {
   return colon > 0 && !/[\\/]/.test(path.slice(0, colon)) ? path.slice(0, colon + 1) : ''
 }
 
-/** The last name of a path as written. */
-export function leafName(path: string): string {
+/** The last name of a path as written; of `.`, `..` and a drive alone the name of the place it means. */
+export function leafName(frame: Frame, path: string): string {
   const rest = path.slice(qualifierOf(path).length)
   const trimmed = rest.length > 1 ? rest.replace(/[\\/]+$/, '') : rest
-  if (/^[\\/]?$/.test(trimmed)) return qualifierOf(path) === '' ? trimmed : qualifierOf(path) + trimmed
-  return trimmed.slice(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1)
+  if (/^[\\/]?$/.test(trimmed)) return rootName(frame, path)
+  const name = trimmed.slice(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1)
+  if (name !== '.' && name !== '..') return name
+  const found = resolveProviderPath(frame, path)
+  return found.path === '/' ? '' : leafOf(found.provider, found.path)
 }
 
-/** The path without its last name. */
+/** The leaf of a path that is only a root: that of the drive's root; `C:/` stays where there is no such drive. */
+function rootName(frame: Frame, path: string): string {
+  const driven = splitProvider(path) === null ? splitDrive(path) : null
+  if (driven === null) return ''
+  const drive = findDrive(frame, driven[0])
+  if (drive === null) return `${driven[0]}:/`
+  return drive.provider.provider.isHierarchical && drive.root !== '/' ? leafOf(drive.provider, drive.root) : ''
+}
+
+/** The path without its last name. Throws where a root has no parent. */
 export function parentName(path: string): string {
   const qualifier = qualifierOf(path)
   const rest = path.slice(qualifier.length)
+  if (qualifier === '' && rest === '/')
+    throw new Fault({
+      id: 'Argument',
+      category: 'InvalidArgument',
+      exception: 'System.Management.Automation.PSArgumentException',
+      message:
+        'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
+    })
   const trimmed = rest.length > 1 ? rest.replace(/[\\/]+$/, '') : rest
   const cut = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'))
-  if (cut < 0) return qualifier !== '' && trimmed !== '' ? qualifier : ''
+  if (cut < 0) return ''
   const parent = trimmed.slice(0, cut).replaceAll('\\', '/')
-  if (parent === '') return trimmed.length > 1 ? `${qualifier}/` : ''
-  return qualifier + parent
+  if (parent === '') return qualifier.endsWith('::') && trimmed.length > 1 ? `${qualifier}/` : ''
+  return qualifier + (/^\/+$/.test(parent) ? '//' : parent)
 }
 
 export function noQualifier(path: string): Fault {

@@ -53,7 +53,7 @@ export const testPath = defineCmdlet('Test-Path', () => ({
     for (const item of given === undefined || given === null ? [null] : itemsOf(given)) {
       const path = item === null ? '' : toText(item)
       if (item === null || path.trim() === '') {
-        if (item === null || path === '')
+        if (item === null)
           context.writeError(
             new Fault({
               id: 'NullPathNotPermitted',
@@ -82,6 +82,7 @@ export const testPath = defineCmdlet('Test-Path', () => ({
 }))
 
 function isValidPath(frame: Frame, path: string): boolean {
+  if (path.includes('\0')) return false
   try {
     resolveProviderPath(frame, path)
     return true

@@ -3,7 +3,7 @@ import { Byte } from '../../kernel/boxes.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
 import { FileSystemFailure } from '../../session/fileSystem.ts'
 import type { ContentProvider, ContentReader, ContentWriter, ProviderCall } from '../../session/provider.ts'
-import { byteOf } from '../../types/array.ts'
+import { arrayFrom, byteOf } from '../../types/array.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { tryConvert } from '../../types/conversion/convert.ts'
@@ -37,13 +37,14 @@ export const fileContent: ContentProvider = {
     const { fileSystem } = call.session.host
     if (isFolder(fileSystem, path)) {
       throw ioFault(
-        'GetContentReaderUnauthorizedAccessError',
-        'PermissionDenied',
-        'System.UnauthorizedAccessException',
+        'GetContainerContentException',
+        'InvalidOperation',
+        'System.InvalidOperationException',
         `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`,
         path,
       )
     }
+    checkReading(call)
     let bytes: Uint8Array
     try {
       bytes = fileSystem.readFile(path)
@@ -59,6 +60,14 @@ export const fileContent: ContentProvider = {
 
   clear(call: ProviderCall, path: string): void {
     const { fileSystem } = call.session.host
+    if (isFolder(fileSystem, path))
+      throw ioFault(
+        'ClearDirectoryContent',
+        'InvalidOperation',
+        'System.NotSupportedException',
+        `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`,
+        path,
+      )
     if (!call.shouldProcess(`Item: ${path}`, 'Clear Content')) return
     try {
       fileSystem.open(path, 'r+').close()
@@ -67,6 +76,29 @@ export const fileContent: ContentProvider = {
       throw failure(call, thrown, path, ['ClearContentIOError', 'ClearContentUnauthorizedAccessError'], 'WriteError')
     }
   },
+}
+
+/** Refuses what cannot be asked together with -Raw, and warns of an encoding that bytes do not have. */
+function checkReading(call: ProviderCall): void {
+  warnOfEncoding(call)
+  if (!flag(call, 'Raw')) return
+  for (const name of ['Delimiter', 'Wait'])
+    if (call.dynamic(name) !== undefined && call.dynamic(name) !== null) throw notTogether(name)
+}
+
+function warnOfEncoding(call: ProviderCall): void {
+  if (flag(call, 'AsByteStream') && call.dynamic('Encoding') !== undefined)
+    call.writeWarning("Encoding not used when '-AsByteStream' specified.")
+}
+
+/** -Raw with another parameter. */
+export function notTogether(name: string): Fault {
+  return new Fault({
+    id: 'InvalidOperation',
+    category: 'InvalidOperation',
+    exception: 'System.Management.Automation.PSInvalidOperationException',
+    message: `The 'Raw' and '${name}' parameters cannot be specified in the same command.`,
+  })
 }
 
 function itemReader(items: readonly Value[]): ContentReader {
@@ -84,7 +116,10 @@ function itemReader(items: readonly Value[]): ContentReader {
 
 /** What a file holds as -AsByteStream, -Raw, -Delimiter and -Encoding ask for. */
 function splitContent(call: ProviderCall, bytes: Uint8Array): Value[] {
-  if (flag(call, 'AsByteStream')) return Array.from(bytes, byteOf)
+  if (flag(call, 'AsByteStream')) {
+    const all = Array.from(bytes, byteOf)
+    return flag(call, 'Raw') ? [arrayFrom(requireType('System.Byte'), all)] : all
+  }
   const text = decodeFile(bytes, encodingFrom(call.dynamic('Encoding')))
   if (flag(call, 'Raw')) return text === '' && bytes.length === 0 ? [] : [text]
   const delimiter = call.dynamic('Delimiter')
@@ -107,6 +142,7 @@ function fileWriter(call: ProviderCall, path: string, append: boolean): ContentW
   const { fileSystem } = call.session.host
   const asBytes = flag(call, 'AsByteStream')
   const noNewline = flag(call, 'NoNewline')
+  warnOfEncoding(call)
   let encoding = encodingFrom(call.dynamic('Encoding'))
   let isFresh = true
   try {
@@ -145,7 +181,8 @@ function fileWriter(call: ProviderCall, path: string, append: boolean): ContentW
   return {
     write(items) {
       for (const item of items) {
-        if (typeof item !== 'string' && !isNull(item)) for (const inner of itemsOf(item)) put(inner)
+        if (isNull(item)) continue
+        if (typeof item !== 'string') for (const inner of itemsOf(item)) put(inner)
         else put(item)
       }
       flush()

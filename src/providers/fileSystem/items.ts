@@ -1,3 +1,5 @@
+import { attributesOf } from '../../dotnet/io/infos.ts'
+import { FlagsExpression } from '../../engine/netTypes/flagsExpression.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { FileSystem } from '../../session/fileSystem.ts'
 import type { ProviderCall } from '../../session/provider.ts'
@@ -29,8 +31,18 @@ export function sortNames(names: string[]): string[] {
   })
 }
 
+/** A folder's names in the order things are listed: folders first. */
+export function listedNames(fileSystem: FileSystem, folder: string): string[] {
+  const folders: string[] = []
+  const files: string[] = []
+  for (const name of sortNames(fileSystem.list(folder)))
+    (isFolder(fileSystem, childPath(folder, name)) ? folders : files).push(name)
+  return [...folders, ...files]
+}
+
 /** What Get-ChildItem's switches of the provider ask for. */
 interface Listing {
+  readonly attributes: FlagsExpression | null
   readonly directories: boolean
   readonly files: boolean
   readonly hidden: boolean
@@ -43,13 +55,15 @@ interface Listing {
 function listingOf(call: ProviderCall): Listing {
   const flag = (name: string) => toBoolean(call.dynamic(name) ?? false)
   const hidden = flag('Hidden')
-  const attributes = call.dynamic('Attributes')
+  const given = call.dynamic('Attributes')
+  const attributes = given instanceof FlagsExpression ? given : null
   return {
+    attributes,
     directories: flag('Directory'),
     files: flag('File'),
     hidden,
     readOnly: flag('ReadOnly'),
-    showsHidden: call.force || hidden || (attributes !== undefined && attributes !== null),
+    showsHidden: call.force || hidden || attributes?.mentions(2n) === true,
     filter: call.filter === null || call.filter === '' ? null : new WildcardPattern(call.filter),
     followsLinks: flag('FollowSymlink'),
   }
@@ -106,45 +120,23 @@ function wants(call: ProviderCall, listing: Listing, folder: string, name: strin
   const isHidden = name.startsWith('.')
   if (isHidden && !listing.showsHidden) return false
   if (listing.hidden && !isHidden) return false
-  if (listing.directories !== listing.files && (isContainer ? listing.files : listing.directories)) return false
-  if (listing.readOnly && call.session.host.fileSystem.mayAccess(childPath(folder, name), 'write')) return false
+  if (isContainer ? listing.files : listing.directories) return false
+  if (listing.readOnly && !isReadOnly(call.session.host.fileSystem, childPath(folder, name))) return false
   if (listing.filter !== null && !listing.filter.matches(name)) return false
-  return attributesMatch(call, childPath(folder, name), isHidden, isContainer)
+  return (
+    listing.attributes === null ||
+    listing.attributes.evaluate(attributesAt(call.session.host.fileSystem, childPath(folder, name)))
+  )
 }
 
-/** -Attributes: an expression over attribute names that the FlagsExpression object evaluates. */
-function attributesMatch(call: ProviderCall, path: string, isHidden: boolean, isContainer: boolean): boolean {
-  const expression = call.dynamic('Attributes')
-  if (typeof expression !== 'string') return true
-  const { fileSystem } = call.session.host
-  const has = (name: string): boolean => {
-    switch (name.toLowerCase()) {
-      case 'd':
-      case 'directory':
-        return isContainer
-      case 'h':
-      case 'hidden':
-        return isHidden
-      case 'r':
-      case 'readonly':
-        return !fileSystem.mayAccess(path, 'write')
-      case 'l':
-      case 'reparsepoint':
-        return fileSystem.status(path, true)?.kind === 'link'
-      case 'a':
-      case 'archive':
-        return false
-      case 'normal':
-        return !isContainer && !isHidden
-      default:
-        return false
-    }
-  }
-  return expression
-    .split(',')
-    .some((group) =>
-      group.split('+').every((term) => (term.trim().startsWith('!') ? !has(term.trim().slice(1)) : has(term.trim()))),
-    )
+/** The FileAttributes of what stands at a path, as bits. */
+export function attributesAt(fileSystem: FileSystem, path: string): bigint {
+  return BigInt(attributesOf(path, fileSystem.status(path), fileSystem.status(path, true)))
+}
+
+/** Whether nobody may write what stands at a path. */
+export function isReadOnly(fileSystem: FileSystem, path: string): boolean {
+  return (attributesAt(fileSystem, path) & 1n) !== 0n
 }
 
 function write(call: ProviderCall, folder: string, name: string, isContainer: boolean): void {

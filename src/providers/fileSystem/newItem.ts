@@ -41,7 +41,7 @@ export function newItem(call: ProviderCall, path: string, type: string, value: V
         category: 'InvalidArgument',
         exception: 'System.Management.Automation.PSArgumentException',
         message:
-          'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified. (Parameter \'type\')',
+          'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
       })
   }
 }

@@ -5,7 +5,7 @@ import { notSupported } from '../flat.ts'
 import { fileContent } from './content.ts'
 import { copyItem, moveItem, renameItem } from './copying.ts'
 import { ioFault } from './faults.ts'
-import { infoOf, isFolder, listFolder, sortNames } from './items.ts'
+import { infoOf, isFolder, listedNames, listFolder } from './items.ts'
 import { newItem } from './newItem.ts'
 import { fileProperties } from './properties.ts'
 import { removeItem } from './removing.ts'
@@ -23,7 +23,12 @@ export const fileSystemProvider: Provider = {
     const temporary = session.host.machine.temporaryDirectory.replace(/\/*$/, '/')
     return [
       { name: '/', root: '/', description: '' },
-      { name: 'Temp', root: temporary, description: temporary, displayRoot: null },
+      {
+        name: 'Temp',
+        root: temporary,
+        description: 'Drive that maps to the temporary directory path for the current user',
+        displayRoot: null,
+      },
     ]
   },
 
@@ -74,7 +79,7 @@ export const fileSystemProvider: Provider = {
 
   getChildItems: listFolder,
   childNames: (call, path) =>
-    isFolder(call.session.host.fileSystem, path) ? sortNames(call.session.host.fileSystem.list(path)) : [],
+    isFolder(call.session.host.fileSystem, path) ? listedNames(call.session.host.fileSystem, path) : [],
   newItem,
   removeItem,
   renameItem,
@@ -83,5 +88,5 @@ export const fileSystemProvider: Provider = {
 }
 
 function unsupported(): never {
-  throw notSupported('Provider execution stopped because the provider does not support this operation.')
+  throw notSupported('Provider operation stopped because the provider does not support this operation.')
 }

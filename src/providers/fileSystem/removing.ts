@@ -4,7 +4,7 @@ import { Exception } from '../../types/exception.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { FileSystemFailure } from '../../session/fileSystem.ts'
 import { exceptionFor, faultFor, ioFault } from './faults.ts'
-import { childPath, infoOf, isFolder, sortNames } from './items.ts'
+import { childPath, infoOf, isFolder, isReadOnly as isReadOnlyAt, sortNames } from './items.ts'
 
 const ids = { io: 'RemoveItemIOError', access: 'RemoveItemUnauthorizedAccessError', category: 'WriteError' } as const
 
@@ -75,7 +75,7 @@ function removeFile(call: ProviderCall, path: string): void {
 function removeOne(call: ProviderCall, path: string, isContainer: boolean): void {
   const { fileSystem } = call.session.host
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const isReadOnly = fileSystem.status(path, true)?.kind !== 'link' && !fileSystem.mayAccess(path, 'write')
+  const isReadOnly = fileSystem.status(path, true)?.kind !== 'link' && isReadOnlyAt(fileSystem, path)
   if (!call.force && (name.startsWith('.') || isReadOnly)) {
     const message =
       'You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.'

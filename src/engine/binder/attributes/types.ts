@@ -117,7 +117,6 @@ const bases: readonly NetTypeEntry[] = [
     { isAbstract: true },
   ),
   netType(`${space}IValidateSetValuesGenerator`, () => ({ kind: 'interface', assembly })),
-  netType(`${space}FlagsExpression\`1`, () => ({ assembly, typeParameters: ['T'] })),
   netType(`${space}IArgumentCompleter`, () => ({ kind: 'interface', assembly })),
   netType(`${space}ConfirmImpact`, () => ({
     kind: 'enum',

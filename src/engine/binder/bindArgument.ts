@@ -1,7 +1,7 @@
 /** Binding one argument to one parameter: transformation, conversion, validation, storing. ParameterBinderBase.BindParameter. */
 import { Fault } from '../../kernel/fault.ts'
-import { nothing, type Value } from '../../kernel/value.ts'
 import { equalsIgnoreCase } from '../../kernel/text.ts'
+import { nothing, type Value } from '../../kernel/value.ts'
 import type { Argument } from './arguments.ts'
 import type { Wrapping } from './attributes/attribute.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'

@@ -6,9 +6,9 @@
 import type { Value } from '../../kernel/value.ts'
 import type { Argument } from './arguments.ts'
 import type { AttributeHost } from './attributes/attribute.ts'
+import type { DefaultParameterValues } from './defaultValues.ts'
 import { type Ast, BindingFault } from './faults.ts'
 import { allSets, type CommandMetadata, type ParameterMetadata } from './metadata.ts'
-import type { DefaultParameterValues } from './defaultValues.ts'
 
 /** What the binder needs from whoever runs the command. */
 export interface BindingHost extends AttributeHost {

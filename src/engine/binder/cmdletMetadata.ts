@@ -2,7 +2,7 @@
 import type { AnyCmdletDeclaration, CmdletEntry, Parameter, ParameterOptions, SetOptions } from '../commands/define.ts'
 import { AliasNames } from './attributes/declared.ts'
 import { commonParameters, pagingParameters, shouldProcessParameters } from './commonParameters.ts'
-import { allSetsName, type Association, CommandMetadata, ParameterMetadata, ParameterSetData } from './metadata.ts'
+import { type Association, allSetsName, CommandMetadata, ParameterMetadata, ParameterSetData } from './metadata.ts'
 
 const known = new WeakMap<CmdletEntry, CommandMetadata>()
 

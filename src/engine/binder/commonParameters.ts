@@ -1,9 +1,10 @@
 /** The parameters the engine adds: about_CommonParameters, ShouldProcess and paging. */
-import { AliasNames } from './attributes/declared.ts'
+
 import type { ParameterAttributeBase } from './attributes/attribute.ts'
+import { AliasNames } from './attributes/declared.ts'
 import { ValidateRange } from './attributes/validateRange.ts'
 import { ValidateVariableName } from './attributes/validateVariableName.ts'
-import { allSetsName, type Association, ParameterMetadata, ParameterSetData } from './metadata.ts'
+import { type Association, allSetsName, ParameterMetadata, ParameterSetData } from './metadata.ts'
 import { int32Type, stringType, switchType, uint64Type } from './typing.ts'
 
 const preference = 'System.Management.Automation.ActionPreference'

@@ -1,7 +1,7 @@
 /** Values of attribute arguments, which the parser holds to constants, types and script blocks. */
 import type { ExpressionAst } from '../../../grammar/ast.ts'
-import type { Value } from '../../kernel/value.ts'
 import { fold } from '../../kernel/text.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { MetadataContext } from './scriptMetadata.ts'
 import { objectList } from './typing.ts'
 

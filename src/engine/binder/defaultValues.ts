@@ -3,11 +3,11 @@ import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { namedArgument } from './arguments.ts'
 import { DelayBind, ShouldCoerce } from './bindArgument.ts'
-import { bindParameter } from './bindParameter.ts'
 import type { Binding } from './binding.ts'
+import { bindParameter } from './bindParameter.ts'
 import { BindingFault } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
-import { equalValues, hasWildcards, isTrue, matchesWildcard, objectList as listOf, shownText } from './typing.ts'
+import { equalValues, hasWildcards, isTrue, objectList as listOf, matchesWildcard, shownText } from './typing.ts'
 
 /** The dictionary as the binder sees it. */
 export interface DefaultParameterValues {

@@ -65,6 +65,13 @@ export function validationFault(id: string, message: string): Fault {
   return new Fault({ id, category: 'MetadataError', exception: `${space}ValidationMetadataException`, message })
 }
 
+/** A refusal that only means "not this parameter": positional binding goes on to the next one (SwallowException). */
+export class SwallowedRefusal extends Fault {
+  constructor(id: string, message: string) {
+    super({ id, category: 'MetadataError', exception: `${space}ValidationMetadataException`, message })
+  }
+}
+
 /** A transformation failed: ArgumentTransformationMetadataException. */
 export function transformationFault(message: string, inner?: object): Fault {
   return new Fault({
@@ -113,5 +120,5 @@ export function format(template: string, ...args: readonly string[]): string {
   )
 }
 
-export { messageOf }
 export type { Ast }
+export { messageOf }

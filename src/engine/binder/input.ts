@@ -2,8 +2,9 @@
 import { nothing, type Value } from '../../kernel/value.ts'
 import { namedArgument } from './arguments.ts'
 import { IsPipelineObject, ShouldCoerce } from './bindArgument.ts'
-import { bindAndMark, bindParameter } from './bindParameter.ts'
 import type { Binding } from './binding.ts'
+import { countSets } from './binding.ts'
+import { bindAndMark, bindParameter } from './bindParameter.ts'
 import { placeOf } from './coerce.ts'
 import { applyDefaults } from './defaultValues.ts'
 import { BindingFault, causeOf, comesFromInvalidCast, messageOf } from './faults.ts'
@@ -11,7 +12,6 @@ import { listNames, missingMandatory } from './mandatory.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import { requireOneSet, validateSets } from './sets.ts'
 import { isNull, propertyOf, psObjectCollection, typeOf } from './typing.ts'
-import { countSets } from './binding.ts'
 
 /**
  * Binds one pipeline object; null when the command may process it, else what to report as a non-terminating error with the object as

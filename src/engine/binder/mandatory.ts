@@ -4,8 +4,8 @@
  */
 import { namedArgument } from './arguments.ts'
 import { ShouldCoerce } from './bindArgument.ts'
-import { bindAndMark } from './bindParameter.ts'
 import { type Binding, countSets } from './binding.ts'
+import { bindAndMark } from './bindParameter.ts'
 import { BindingFault } from './faults.ts'
 import { allSets, type ParameterMetadata } from './metadata.ts'
 import { findParameter } from './names.ts'

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
-import { type CollectionShape, collectionShapeOf, type NetType, resolveDeclaredType } from './typing.ts'
+import { ParameterAttributeBase, TransformArgument, ValidateArguments } from './attributes/attribute.ts'
 import {
   AliasNames,
   AllowEmptyCollection,
@@ -14,8 +14,8 @@ import {
   PSTypeNameRequirement,
 } from './attributes/declared.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
-import { ParameterAttributeBase, TransformArgument, ValidateArguments } from './attributes/attribute.ts'
 import { metadataFault } from './faults.ts'
+import { type CollectionShape, collectionShapeOf, type NetType, resolveDeclaredType } from './typing.ts'
 
 export const allSetsName = '__AllParameterSets'
 export const allSets = -1

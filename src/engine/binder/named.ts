@@ -1,8 +1,8 @@
 /** The named phase: parameter tokens get their values, then are bound. */
 import type { Argument } from './arguments.ts'
 import { DelayBind, ShouldCoerce } from './bindArgument.ts'
-import { bindParameter } from './bindParameter.ts'
 import { type Binding, missingArgument } from './binding.ts'
+import { bindParameter } from './bindParameter.ts'
 import { BindingFault } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import { findParameter } from './names.ts'

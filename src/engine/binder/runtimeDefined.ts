@@ -1,11 +1,11 @@
 /** Parameters a `dynamicparam` block makes: RuntimeDefinedParameter and the dictionary it returns them in. */
-import type { Value } from '../../kernel/value.ts'
+
 import { fold } from '../../kernel/text.ts'
-import { ParameterAttributeBase } from './attributes/attribute.ts'
+import type { Value } from '../../kernel/value.ts'
+import { ParameterAttributeBase, TransformArgument } from './attributes/attribute.ts'
 import { CredentialTransform } from './attributes/credential.ts'
 import { attributeOfInstance } from './attributes/scriptClass.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
-import { TransformArgument } from './attributes/attribute.ts'
 import { BindingFault } from './faults.ts'
 import { ParameterMetadata, ParameterSetData } from './metadata.ts'
 import { dictionaryEntries, elementsOf, type NetType, objectType, typeOf, unwrap } from './typing.ts'

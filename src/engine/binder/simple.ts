@@ -1,7 +1,8 @@
 /** Simple functions and scripts: no sets, no common parameters, the rest goes into $args. ScriptParameterBinderController. */
+
+import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { CommandArgument } from '../contract.ts'
-import { fold } from '../../kernel/text.ts'
 import { type Argument, orderArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
 import { allSets } from './metadata.ts'

@@ -4,25 +4,25 @@ import { Collection, listFrom } from '../../dotnet/collections/collection.ts'
 import { char } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
-import { arrayFrom, elementsOf as arrayElements, NetArray, objectArray } from '../../types/array.ts'
+import { elementsOf as arrayElements, arrayFrom, NetArray, objectArray } from '../../types/array.ts'
 import { convert, tryConvert } from '../../types/conversion/convert.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import { isDictionary } from '../../types/dictionary.ts'
 import { defaultOf } from '../../types/defaults.ts'
+import { isDictionary } from '../../types/dictionary.ts'
+import { EnumValue, enumEntries, enumText } from '../../types/enum.ts'
 import { enumerate, itemsOf } from '../../types/enumerate.ts'
-import { enumEntries, enumText, EnumValue } from '../../types/enum.ts'
 import { construct, getMember, invokeMember, setMember } from '../../types/members.ts'
-import { getProperty, memberValue, netProperty } from '../../types/properties.ts'
-import { typeDataMember } from '../../types/typeData.ts'
 import { NetType, requireType } from '../../types/netType.ts'
 import { compareValues, valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
-import { bagOf, baseOf, extensible, PSCustomObject, PSObject, setMemberOf, typeNamesOf } from '../../types/psobject.ts'
+import { getProperty, memberValue, netProperty } from '../../types/properties.ts'
 import { type PSMember, PSNoteProperty } from '../../types/psmembers.ts'
+import { bagOf, baseOf, extensible, PSCustomObject, PSObject, setMemberOf, typeNamesOf } from '../../types/psobject.ts'
 import { PSReference } from '../../types/psReference.ts'
-import { SwitchParameter, switchOf } from '../../types/switchParameter.ts'
 import { typeByFullName } from '../../types/registry.ts'
+import { SwitchParameter, switchOf } from '../../types/switchParameter.ts'
+import { typeDataMember } from '../../types/typeData.ts'
 import { parseTypeName } from '../../types/typeNameText.ts'
 import {
   booleanType,
@@ -44,23 +44,24 @@ export {
   enumEntries,
   enumerate as elementsOf,
   getMember,
-  invokeMember,
-  setMember,
-  switchOf,
-  typeNamesOf,
   int32Type,
+  invokeMember,
   isInstance,
   isNull,
   NetType,
   objectType,
   psObjectType,
   requireType,
+  setMember,
   stringType,
+  switchOf,
+  toBoolean as isTrue,
+  toText as shownText,
   tryConvert,
+  typeNamesOf,
   typeOf,
   uint64Type,
 }
-export { toBoolean as isTrue, toText as shownText }
 
 export const scriptBlockType: NetType = requireType('System.Management.Automation.ScriptBlock')
 export const switchType: NetType = requireType('System.Management.Automation.SwitchParameter')

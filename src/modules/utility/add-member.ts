@@ -1,11 +1,12 @@
-import { transformationFault, validationFault } from '../../engine/binder/faults.ts'
+import { SwallowedRefusal } from '../../engine/binder/faults.ts'
 import { allowNull, notNullOrEmpty, transformation, validation } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { numericCode } from '../../kernel/convertNumber.ts'
 import type { Value } from '../../kernel/value.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from '../../types/dictionary.ts'
 import { PSNoteProperty } from '../../types/psmembers.ts'
-import { extensible, insertTypeName } from '../../types/psobject.ts'
+import { baseOf, extensible, insertTypeName } from '../../types/psobject.ts'
 import { addTo, makeMember } from './objects/adding.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/add-member */
@@ -52,7 +53,7 @@ export const addMember = defineCmdlet('Add-Member', () => ({
       position: 0,
       attributes: [
         validation('ValidateNotePropertyName', refuseMemberType),
-        transformation('NotePropertyTransformation', refuseDictionary),
+        transformation('NotePropertyTransformation', textOfNumber),
         notNullOrEmpty,
       ],
     }),
@@ -100,22 +101,21 @@ export const addMember = defineCmdlet('Add-Member', () => ({
 
 /** A name that is a kind of member means that the member is given by -MemberType: the binder then tries that set. */
 function refuseMemberType(argument: Value): void {
-  const name = typeof argument === 'string' ? argument : ''
-  if (memberTypes.has(name.toLowerCase()))
-    throw validationFault(
-      'InvalidValueForNotePropertyName',
-      `The parameter cannot be processed because the value "${name}" is a member type.`,
+  if (typeof argument === 'string' && memberTypes.has(argument.toLowerCase()))
+    throw new SwallowedRefusal(
+      'ValidationMetadataException',
+      'The parameter cannot be processed because the parameter name can be converted to the type System.Management.Automation.PSMemberTypes.',
     )
 }
 
 const memberTypes = new Set(
-  'AliasProperty CodeProperty Property NoteProperty ScriptProperty Properties PropertySet Method CodeMethod ScriptMethod Methods ParameterizedProperty MemberSet Event Dynamic InferredProperty All'
+  'AliasProperty CodeMethod CodeProperty MemberSet NoteProperty PropertySet ScriptMethod ScriptProperty'
     .toLowerCase()
     .split(' '),
 )
 
-/** A hashtable in first place is -NotePropertyMembers. */
-function refuseDictionary(argument: Value): Value {
-  if (isDictionary(argument)) throw transformationFault('The argument is a dictionary.')
-  return argument
+/** Numbers are names too. */
+function textOfNumber(argument: Value): Value {
+  const base = baseOf(argument)
+  return numericCode(base) >= 5 ? toText(base) : argument
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../../../kernel/value.ts'
-import { type NetType, requireType } from '../../../types/netType.ts'
+import { type NetType, netType, requireType } from '../../../types/netType.ts'
+import { registerTypes, typeByFullName } from '../../../types/registry.ts'
 
 /** What an attribute may ask of the running engine while it checks or transforms an argument. */
 export interface AttributeHost {
@@ -18,13 +19,25 @@ export abstract class ParameterAttributeBase {
   /** The full .NET name of the attribute's class. */
   abstract readonly typeName: string
 
+  /** The attribute class it derives from, for one that is declared nowhere else. */
+  get baseName(): string {
+    return 'System.Attribute'
+  }
+
   get netType(): NetType {
+    const known = typeByFullName(this.typeName)
+    if (known !== null) return known
+    registerTypes([netType(this.typeName, () => ({ base: this.baseName }))])
     return requireType(this.typeName)
   }
 }
 
 /** System.Management.Automation.ValidateArgumentsAttribute: throws a Fault when the argument is refused. */
 export abstract class ValidateArguments extends ParameterAttributeBase {
+  override get baseName(): string {
+    return 'System.Management.Automation.ValidateArgumentsAttribute'
+  }
+
   /** ValidateNotNull and ValidateNotNullOrEmpty keep null away before conversion. */
   get forbidsNull(): boolean {
     return false
@@ -38,6 +51,10 @@ export type Wrapping = 'none' | 'value' | 'elements'
 
 /** System.Management.Automation.ArgumentTransformationAttribute. */
 export abstract class TransformArgument extends ParameterAttributeBase {
+  override get baseName(): string {
+    return 'System.Management.Automation.ArgumentTransformationAttribute'
+  }
+
   /** Whether `transform` also sees `$null` given to an optional parameter. */
   get transformsNullOptional(): boolean {
     return true

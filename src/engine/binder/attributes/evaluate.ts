@@ -6,7 +6,7 @@ import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { constantOf } from '../constants.ts'
 import { causeOf, messageOf } from '../faults.ts'
-import { type ConfirmImpact, allSetsName, ParameterSetData, type ParameterSetInit } from '../metadata.ts'
+import { allSetsName, type ConfirmImpact, ParameterSetData, type ParameterSetInit } from '../metadata.ts'
 import type { MetadataContext } from '../scriptMetadata.ts'
 import {
   construct,

@@ -1,14 +1,15 @@
 /** The attribute classes as .NET types: what `[ValidateRange(1, 5)]` constructs and scripts read in `.Attributes`. */
-import type { Value } from '../../../kernel/value.ts'
+
 import { netFault } from '../../../kernel/fault.ts'
+import type { Value } from '../../../kernel/value.ts'
 import { stringArray } from '../../../types/array.ts'
-import { registerTypes } from '../../../types/registry.ts'
 import {
   type MemberImplementation,
-  netType,
   type NetTypeDeclaration,
   type NetTypeEntry,
+  netType,
 } from '../../../types/netType.ts'
+import { registerTypes } from '../../../types/registry.ts'
 import { allSetsName, ParameterSetData } from '../metadata.ts'
 import { elementsOf, enumName } from '../typing.ts'
 import { CredentialTransform } from './credential.ts'
@@ -105,7 +106,10 @@ function checkBounds(min: number, max: number): void {
 }
 
 const bases: readonly NetTypeEntry[] = [
-  netType('System.Attribute', () => ({ isAbstract: true, members: { ...derivable(), 'TypeId: Object': (self: Value) => self } })),
+  netType('System.Attribute', () => ({
+    isAbstract: true,
+    members: { ...derivable(), 'TypeId: Object': (self: Value) => self },
+  })),
   entry('Internal.CmdletMetadataAttribute', 'System.Attribute', derivable, { isAbstract: true }),
   entry('Internal.ParsingBaseAttribute', 'Internal.CmdletMetadataAttribute', derivable, { isAbstract: true }),
   entry('ValidateArgumentsAttribute', 'Internal.CmdletMetadataAttribute', derivable, { isAbstract: true }),

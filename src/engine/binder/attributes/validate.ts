@@ -1,6 +1,7 @@
 /** The Validate* attributes. Each throws a ValidationMetadataException with pwsh's id and message. about_Functions_Advanced_Parameters */
-import type { Value } from '../../../kernel/value.ts'
+
 import { equalsIgnoreCase } from '../../../kernel/text.ts'
+import type { Value } from '../../../kernel/value.ts'
 import { format, validationFault } from '../faults.ts'
 import {
   collectionShapeOf,

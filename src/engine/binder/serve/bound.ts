@@ -1,8 +1,8 @@
 /** What one ProcessRecord saw, as the protocol's `bind` answers it. */
-import type { Value } from '../../../kernel/value.ts'
+
 import { compareOrdinalIgnoreCase } from '../../../kernel/text.ts'
-import { type NetType, netType } from '../../../types/netType.ts'
-import { requireType } from '../../../types/netType.ts'
+import type { Value } from '../../../kernel/value.ts'
+import { type NetType, netType, requireType } from '../../../types/netType.ts'
 import { SwitchParameter } from '../../../types/switchParameter.ts'
 import { dictionaryEntries, getMember, listItems, rawTypeOf, shownText, typeOf, unwrap } from '../typing.ts'
 

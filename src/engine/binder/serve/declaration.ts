@@ -1,11 +1,11 @@
 /** The protocol's made-up declarations: as a compiled cmdlet or as the text of an advanced function. */
 import '../attributes/types.ts'
-import type { Value } from '../../../kernel/value.ts'
 import { Double } from '../../../kernel/boxes.ts'
+import type { Value } from '../../../kernel/value.ts'
+import { stringArray } from '../../../types/array.ts'
 import { CmdletEntry, type Parameter, type SetOptions } from '../../commands/define.ts'
 import type { ParameterAttributeBase } from '../attributes/attribute.ts'
 import { construct, type NetType, requireType } from '../typing.ts'
-import { stringArray } from '../../../types/array.ts'
 import { Bound } from './bound.ts'
 
 export interface DeclaredSet {

@@ -7,7 +7,7 @@ import type { Wrapping } from './attributes/attribute.ts'
 import { ArgumentTypeConverter } from './attributes/transform.ts'
 import type { Binding } from './binding.ts'
 import { coerce, fitUncoerced, placeOf } from './coerce.ts'
-import { BindingFault, causeOf, invalidCast, messageOf } from './faults.ts'
+import { BindingFault, causeOf, invalidCast, messageOf, SwallowedRefusal } from './faults.ts'
 import type { ParameterMetadata } from './metadata.ts'
 import {
   elementsOf,
@@ -130,6 +130,7 @@ function validate(
         message: `Cannot validate argument on parameter '${parameter.name}'. ${messageOf(cause)}`,
         inner: cause,
         ast: placeOf(argument),
+        isSwallowed: thrown instanceof SwallowedRefusal,
       })
     }
   }

@@ -27,6 +27,8 @@ export interface BindingFaultInit {
   readonly inner?: object
   /** Where the error is shown: the argument's or the parameter's place; null: the call. */
   readonly ast?: Ast | null
+  /** Positional binding passes over it. */
+  readonly isSwallowed?: boolean
 }
 
 /** System.Management.Automation.ParameterBindingException and its descendants. */
@@ -36,6 +38,7 @@ export class BindingFault extends Fault {
   readonly parameterName: string | null
   readonly parameterType: NetType | null
   readonly typeSpecified: NetType | null
+  readonly isSwallowed: boolean
 
   constructor(init: BindingFaultInit) {
     const kind = init.kind ?? 'Plain'
@@ -57,6 +60,7 @@ export class BindingFault extends Fault {
     this.parameterName = init.parameterName ?? null
     this.parameterType = init.parameterType ?? null
     this.typeSpecified = init.typeSpecified ?? null
+    this.isSwallowed = init.isSwallowed ?? false
   }
 }
 

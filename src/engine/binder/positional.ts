@@ -3,7 +3,7 @@ import { type Argument, namedArgument } from './arguments.ts'
 import { DelayBind, ShouldCoerce } from './bindArgument.ts'
 import type { Binding } from './binding.ts'
 import { bindParameter } from './bindParameter.ts'
-import { BindingFault, SwallowedRefusal } from './faults.ts'
+import { BindingFault } from './faults.ts'
 import { notPositional, type ParameterMetadata, type ParameterSetData } from './metadata.ts'
 
 /** A parameter at one position, with the sets it has that position in. */
@@ -116,7 +116,7 @@ function bindOneOf(
         isThisBound = bindParameter(binding, sets, named, parameter, flags)
       } catch (thrown) {
         if (!(thrown instanceof BindingFault)) throw thrown
-        if (thrown.kind === 'Validation' && thrown.inner instanceof SwallowedRefusal) continue
+        if (thrown.isSwallowed) continue
         if (thrown.kind !== 'Plain') binding.fail(thrown)
         failure = thrown
       }

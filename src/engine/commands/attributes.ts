@@ -62,7 +62,8 @@ export function validation(name: string, check: (argument: Value) => void): Cust
 
 /** A transformation of one cmdlet's own. */
 export function transformation(name: string, transform: (argument: Value) => Value): CustomTransform {
-  return new CustomTransform(`${commands}${name}Attribute`, transform)
+  const space = name === 'ArgumentToEncodingTransformation' ? 'System.Management.Automation.' : commands
+  return new CustomTransform(`${space}${name}Attribute`, transform)
 }
 
 /** An attribute the binder takes no notice of, by its class's name without `Attribute`. */

@@ -8,7 +8,7 @@ import { AliasInfo, ApplicationInfo, ExternalScriptInfo, FunctionInfo, ScriptInf
 import { isAdvanced, metadataOf } from './blockMetadata.ts'
 import { commandMetadata } from './commandMetadata.ts'
 import { currentSession } from './currentSession.ts'
-import { CommandParameterSetInfo, PSTypeName } from './parameterViews.ts'
+import { CommandParameterSetInfo, PSTypeName, viewOf } from './parameterViews.ts'
 import { setSyntax, shownSets } from './syntax.ts'
 
 const space = 'System.Management.Automation.'
@@ -54,14 +54,14 @@ export const commandSyntax = {
     if (known === null) return null
     return dictionaryOf(
       `${space}ParameterMetadata`,
-      known.parameters.map((parameter) => [parameter.name, parameter] as const),
+      known.parameters.map((parameter) => [parameter.name, viewOf(parameter).copy()] as const),
     )
   },
   /** CommandInfo.ResolveParameter: throws NamedParameterNotFound, AmbiguousParameter. */
   resolveParameter(info: CommandInfo, name: string): Value {
     const known = metadata(info)
     const parameter = known === null ? null : findParameter(known, name)
-    if (parameter !== null) return parameter
+    if (parameter !== null) return viewOf(parameter)
     throw new BindingFault({
       id: 'NamedParameterNotFound',
       parameterName: name,
@@ -72,7 +72,17 @@ export const commandSyntax = {
   defaultSet: (info: FunctionInfo): Value => metadataOf(currentSession().running, info.block, info.name).defaultSet,
 }
 
-/** CommandInfo.Parameters. */
+const shownParameters: WeakMap<CommandInfo, Value & object> = new WeakMap()
+
+/** CommandInfo.Parameters: one dictionary for each CommandInfo, which scripts may change. */
 export function commandParameters(info: CommandInfo): Value {
-  return commandSyntax.parameters(info)
+  if (metadata(info)?.hasDynamicParameters === true) return commandSyntax.parameters(info)
+  let known = shownParameters.get(info)
+  if (known === undefined) {
+    const made = commandSyntax.parameters(info)
+    if (made === null) return null
+    known = made as Value & object
+    shownParameters.set(info, known)
+  }
+  return known
 }

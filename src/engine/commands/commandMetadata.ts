@@ -9,10 +9,11 @@ import type { CommandMetadata } from '../binder/metadata.ts'
 import { splat } from '../binder/splatting.ts'
 import { Pipeline } from '../pipeline/pipeline.ts'
 import { objectArray } from '../../types/array.ts'
+import { isDictionary } from '../../types/dictionary.ts'
 import { metadataOf } from './blockMetadata.ts'
 import { CmdletProcessor } from './cmdletProcessor.ts'
 import { findCommand } from './discovery.ts'
-import { AliasInfo, CmdletInfo, type CommandInfo, ScriptCommandInfo } from './info.ts'
+import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo, ScriptCommandInfo } from './info.ts'
 import { ScriptProcessor } from './scriptProcessor.ts'
 
 /** The metadata; null for programs and aliases of nothing. Throws what a script's attributes throw. */
@@ -28,10 +29,23 @@ export function commandMetadata(frame: Frame, info: CommandInfo): CommandMetadat
 
 const described = new WeakMap<CommandInfo, CommandMetadata>()
 
-/** A command described with arguments (`Get-Command -ArgumentList`): its dynamic parameters are those of that call. */
-export function describeWith(frame: Frame, info: CommandInfo, args: readonly Value[]): void {
+/**
+ * A copy of a command described with arguments (`Get-Command -ArgumentList`): its dynamic parameters are those of that call. A dictionary
+ * as only argument gives named ones.
+ */
+export function describeWith(frame: Frame, info: CommandInfo, args: readonly Value[]): CommandInfo {
   const metadata = describe(frame, info, args)
-  if (metadata !== null) described.set(info, metadata)
+  if (metadata === null) return info
+  const copy = copyOf(info)
+  described.set(copy, metadata)
+  return copy
+}
+
+function copyOf(info: CommandInfo): CommandInfo {
+  if (info instanceof CmdletInfo) return new CmdletInfo(info.entry, info.module)
+  if (info instanceof FunctionInfo) return new FunctionInfo(info.name, info.block, info.options, info.module)
+  if (info instanceof ExternalScriptInfo) return new ExternalScriptInfo(info.name, info.path, () => info.block)
+  return info
 }
 
 function withDynamic(frame: Frame, info: CommandInfo, metadata: CommandMetadata): CommandMetadata {
@@ -50,7 +64,7 @@ function withDynamic(frame: Frame, info: CommandInfo, metadata: CommandMetadata)
 function describe(frame: Frame, info: CommandInfo, args: readonly Value[]): CommandMetadata | null {
   const pipeline = new Pipeline(frame)
   const invocation = new InvocationInfo(info, null)
-  const given = splat(objectArray([...args]), null)
+  const given = splat(args.length === 1 && isDictionary(args[0]!) ? args[0] : objectArray([...args]), null)
   if (info instanceof CmdletInfo) {
     return new CmdletProcessor(pipeline, frame, info, invocation, given, silentStreams, nowhere).describe()
   }

@@ -1,6 +1,8 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { objectArray } from '../../types/array.ts'
+import { type NetType, requireType } from '../../types/netType.ts'
+import { stringType } from '../../types/typeOf.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { ParameterMetadata } from '../binder/metadata.ts'
 import { dynamicParameter, runtimeDefinedParameters } from '../binder/runtimeDefined.ts'
@@ -8,6 +10,14 @@ import { BoundParameters } from './boundParameters.ts'
 
 /** System.Management.Automation.RuntimeDefinedParameterDictionary: what a dynamicparam block writes. */
 export class RuntimeDefinedParameterDictionary extends BoundParameters {
+  override get valueType(): NetType {
+    return requireType('System.Management.Automation.RuntimeDefinedParameter')
+  }
+
+  override get types(): readonly NetType[] {
+    return [stringType, this.valueType]
+  }
+
   helpFile = ''
   data: Value = null
 }

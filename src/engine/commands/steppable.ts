@@ -184,6 +184,8 @@ export const steppableTypes: readonly NetTypeEntry[] = [
       'Begin(Boolean expectInput): Void': (self: SteppablePipeline, expectsInput: boolean) => self.begin(toBoolean(expectsInput), null),
       'Begin(System.Management.Automation.Internal.InternalCommand command): Void': (self: SteppablePipeline, cmdlet: Value) =>
         self.begin(expectsInputOf(cmdlet), targetOf(cmdlet)),
+      'Begin(Boolean expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo): Void': (self: SteppablePipeline, expectsInput: boolean) =>
+        self.begin(toBoolean(expectsInput), null),
       'Process(Object input): Array': (self: SteppablePipeline, input: Value) => self.process(input),
       'Process(): Array': (self: SteppablePipeline) => self.process(undefined),
       'End(): Array': (self: SteppablePipeline) => self.end(),

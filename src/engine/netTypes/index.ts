@@ -3,6 +3,7 @@ import { registerTypes } from '../../types/registry.ts'
 import { pagingTypes } from '../commands/paging.ts'
 import { steppableTypes } from '../commands/steppable.ts'
 import { defaultParameterTypes } from './defaultParameterDictionary.ts'
+import { commandMetadataTypes } from './commandMetadata.ts'
 import { commandTypes } from './commands.ts'
 import { credentialTypes } from './credential.ts'
 import { engineEnums } from './enums.ts'
@@ -23,7 +24,7 @@ import { variableTypes } from './variables.ts'
 /** Makes the engine's types known. */
 export function registerEngineTypes(): void {
   for (const types of [
-    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes,
+    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes, commandMetadataTypes,
     sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes, flagsExpressionTypes,
   ]) {
     registerTypes(types)

@@ -1,59 +1,75 @@
 /** How scripts see a command's parameters: ParameterMetadata, ParameterSetMetadata, CommandParameterSetInfo, CommandParameterInfo. */
 import type { Value } from '../../kernel/value.ts'
-import { type NetType, type NetTypeEntry, netType } from '../../types/netType.ts'
-import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
+import { type MemberImplementation, type NetType, type NetTypeEntry, netType } from '../../types/netType.ts'
+import type { ParameterMetadata, ParameterSetData } from '../binder/metadata.ts'
 import {
-  ScriptAttribute,
-  ScriptElementValidation,
-  ScriptTransform,
-  ScriptValidation,
-} from '../binder/attributes/scriptClass.ts'
-import { ParameterMetadata } from '../binder/metadata.ts'
-import {
+  attributeValue,
   CommandParameterInfo,
   CommandParameterSetInfo,
   ParameterSetMetadata,
+  ParameterView,
   PSTypeName,
 } from '../commands/parameterViews.ts'
 import { setSyntax } from '../commands/syntax.ts'
-import { collectionOf, dictionaryOf, readOnlyOf } from './values.ts'
+import { argumentNull, readOnlyOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
 
-/** An attribute as scripts get it: the instance of a script's class, or the engine's own object. */
-function attributeValue(attribute: ParameterAttributeBase): Value {
-  const isScripts =
-    attribute instanceof ScriptValidation ||
-    attribute instanceof ScriptElementValidation ||
-    attribute instanceof ScriptTransform ||
-    attribute instanceof ScriptAttribute
-  return isScripts ? attribute.instance : attribute
+function newParameter(name: string | null, type: NetType | null): ParameterView {
+  if (name === null) throw argumentNull('name')
+  return new ParameterView(name, type, false, [], [], [])
+}
+
+function setProperty<K extends keyof ParameterSetData>(
+  name: string,
+  type: string,
+  key: K,
+): Readonly<Record<string, MemberImplementation>> {
+  return {
+    [`${name}: ${type} get set`]: {
+      get: ({ data }: ParameterSetMetadata) => data[key],
+      set: ({ data }: ParameterSetMetadata, value: ParameterSetData[K]) => {
+        data[key] = value
+      },
+    },
+  }
 }
 
 const attributesOf = (self: ParameterMetadata): Value[] => self.attributes.map(attributeValue)
 
 export const parameterTypes: readonly NetTypeEntry[] = [
   netType(`${space}ParameterMetadata`, () => ({
-    class: ParameterMetadata,
+    class: ParameterView,
     isSealed: true,
     assembly,
     members: {
-      'Name: String': (self: ParameterMetadata) => self.name,
-      'ParameterType: Type': (self: ParameterMetadata) => self.type,
+      'new(String name)': (name: string) => newParameter(name, null),
+      'new(String name, Type parameterType)': (name: string, type: NetType | null) => newParameter(name, type),
+      [`new(${space}ParameterMetadata other)`]: (other: ParameterView | null) => {
+        if (other === null) throw argumentNull('other')
+        return other.copy()
+      },
+      'Name: String get set': {
+        get: (self: ParameterView) => self.name,
+        set: (self: ParameterView, value: string) => {
+          if (value === null || value === '') throw argumentNull('Name')
+          self.name = value
+        },
+      },
+      'ParameterType: Type get set': {
+        get: (self: ParameterView) => self.type,
+        set: (self: ParameterView, value: NetType | null) => {
+          self.type = value
+        },
+      },
       [`ParameterSets: System.Collections.Generic.Dictionary<String,${space}ParameterSetMetadata>`]: (
-        self: ParameterMetadata,
-      ) =>
-        dictionaryOf(
-          `${space}ParameterSetMetadata`,
-          self.sets.map((data) => [data.set, new ParameterSetMetadata(data)] as const),
-        ),
-      'IsDynamic: Boolean': (self: ParameterMetadata) => self.isDynamic,
-      'Aliases: System.Collections.ObjectModel.Collection<String>': (self: ParameterMetadata) =>
-        collectionOf('System.String', [...self.aliases]),
-      'Attributes: System.Collections.ObjectModel.Collection<Attribute>': (self: ParameterMetadata) =>
-        collectionOf('System.Attribute', attributesOf(self)),
-      'SwitchParameter: Boolean': (self: ParameterMetadata) => self.isSwitch,
+        self: ParameterView,
+      ) => self.sets,
+      'IsDynamic: Boolean': (self: ParameterView) => self.isDynamic,
+      'Aliases: System.Collections.ObjectModel.Collection<String>': (self: ParameterView) => self.aliases,
+      'Attributes: System.Collections.ObjectModel.Collection<Attribute>': (self: ParameterView) => self.attributes,
+      'SwitchParameter: Boolean': (self: ParameterView) => self.isSwitch,
     },
   })),
   netType(`${space}ParameterSetMetadata`, () => ({
@@ -61,12 +77,12 @@ export const parameterTypes: readonly NetTypeEntry[] = [
     isSealed: true,
     assembly,
     members: {
-      'IsMandatory: Boolean': ({ data }: ParameterSetMetadata) => data.mandatory,
-      'Position: Int32': ({ data }: ParameterSetMetadata) => data.position,
-      'ValueFromPipeline: Boolean': ({ data }: ParameterSetMetadata) => data.fromPipeline,
-      'ValueFromPipelineByPropertyName: Boolean': ({ data }: ParameterSetMetadata) => data.fromPipelineByPropertyName,
-      'ValueFromRemainingArguments: Boolean': ({ data }: ParameterSetMetadata) => data.remaining,
-      'HelpMessage: String': ({ data }: ParameterSetMetadata) => data.helpMessage,
+      ...setProperty('IsMandatory', 'Boolean', 'mandatory'),
+      ...setProperty('Position', 'Int32', 'position'),
+      ...setProperty('ValueFromPipeline', 'Boolean', 'fromPipeline'),
+      ...setProperty('ValueFromPipelineByPropertyName', 'Boolean', 'fromPipelineByPropertyName'),
+      ...setProperty('ValueFromRemainingArguments', 'Boolean', 'remaining'),
+      ...setProperty('HelpMessage', 'String', 'helpMessage'),
       'HelpMessageBaseName: String': () => null,
       'HelpMessageResourceId: String': () => null,
     },

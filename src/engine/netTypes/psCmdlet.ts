@@ -13,12 +13,18 @@ import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { ScriptCmdlet } from '../commands/scriptCmdlet.ts'
-import { enumOf } from './values.ts'
+import { enumOf, textSet } from './values.ts'
 import { sessionStateOf } from './sessionState.ts'
 
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
 type Self = ScriptCmdlet
+
+/** As the real set lists them. */
+const commonNames = [
+  'Verbose', 'Debug', 'ErrorAction', 'WarningAction', 'InformationAction', 'ProgressAction', 'ErrorVariable', 'WarningVariable', 'OutVariable', 'OutBuffer',
+  'PipelineVariable', 'InformationVariable',
+]
 
 function askToAll(self: Self, query: string, caption: string, risky: boolean, yes: PSReference, no: PSReference): boolean {
   const toAll = { yes: toBoolean(yes.value), no: toBoolean(no.value) }
@@ -43,7 +49,16 @@ function ending<T>(self: Self, work: () => T): T {
 /** `$PSCmdlet`: PSScriptCmdlet, with the members of Cmdlet and PSCmdlet. */
 export const psCmdletTypes: readonly NetTypeEntry[] = [
   netType(`${space}Internal.InternalCommand`, () => ({ assembly, isAbstract: true })),
-  netType(`${space}Cmdlet`, () => ({ assembly, isAbstract: true, base: `${space}Internal.InternalCommand` })),
+  netType(`${space}Cmdlet`, () => ({
+    assembly,
+    isAbstract: true,
+    base: `${space}Internal.InternalCommand`,
+    members: {
+      'static CommonParameters: System.Collections.Generic.HashSet<String>': () => textSet(commonNames),
+      'static OptionalCommonParameters: System.Collections.Generic.HashSet<String>': () =>
+        textSet(['WhatIf', 'Confirm', 'UseTransaction']),
+    },
+  })),
   netType(`${space}PSCmdlet`, () => ({ assembly, isAbstract: true, base: `${space}Cmdlet` })),
   netType(`${space}PSScriptCmdlet`, () => ({
     class: ScriptCmdlet,

@@ -3,7 +3,6 @@ import type { Value } from '../../kernel/value.ts'
 import { type NetType, type NetTypeEntry, netType } from '../../types/netType.ts'
 import { RuntimeDefinedParameter } from '../binder/runtimeDefined.ts'
 import { RuntimeDefinedParameterDictionary } from '../commands/dynamicParameters.ts'
-import { objectArray } from '../../types/array.ts'
 import { collectionOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
@@ -55,12 +54,8 @@ export const runtimeDefinedTypes: readonly NetTypeEntry[] = [
     class: RuntimeDefinedParameterDictionary,
     base: `System.Collections.Generic.Dictionary<String,${element}>`,
     assembly,
-    interfaces: [`System.Collections.Generic.IDictionary<String,${element}>`, 'System.Collections.IDictionary'],
     members: {
       'new()': () => new RuntimeDefinedParameterDictionary(),
-      'Count: Int32': (self: Dictionary) => self.count,
-      'Keys: System.Collections.ICollection': (self: Dictionary) => objectArray(self.keys()),
-      'Values: System.Collections.ICollection': (self: Dictionary) => objectArray(self.values()),
       'HelpFile: String get set': {
         get: (self: Dictionary) => self.helpFile,
         set: (self: Dictionary, value: string) => {
@@ -73,19 +68,6 @@ export const runtimeDefinedTypes: readonly NetTypeEntry[] = [
           self.data = value
         },
       },
-      [`Item[String key]: ${element} get set`]: {
-        get: (self: Dictionary, key: string) => self.getValue(key) ?? null,
-        set: (self: Dictionary, key: string, value: Value) => self.setValue(key, value),
-      },
-      [`Add(String key, ${element} value): Void`]: (self: Dictionary, key: string, value: Value) =>
-        self.setValue(key, value),
-      'ContainsKey(String key): Boolean': (self: Dictionary, key: string) => self.hasKey(key),
-      'Remove(String key): Boolean': (self: Dictionary, key: string) => {
-        const isThere = self.hasKey(key)
-        self.removeKey(key)
-        return isThere
-      },
-      'Clear(): Void': (self: Dictionary) => self.clear(),
     },
   })),
 ]

@@ -6,6 +6,8 @@ import { findVariable, removeVariable, setVariable, variableObject } from '../..
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
+import { describeWith } from '../commands/commandMetadata.ts'
+import type { CommandInfo } from '../commands/info.ts'
 import { findCommand, findUnresolved } from '../commands/discovery.ts'
 import { EngineIntrinsics } from '../commands/engineIntrinsics.ts'
 import { expandString } from '../commands/expandString.ts'
@@ -96,6 +98,12 @@ function run(self: InvokeCommand, script: string | ScriptBlock, args: readonly V
 const listOf = (args: NetArray | null): readonly Value[] => (args === null ? [] : elementsOf(args))
 
 /** SessionState, EngineIntrinsics and the intrinsics they lead to. */
+function getCommand(self: InvokeCommand, name: string, types: Value): CommandInfo | null {
+  const mask = numberOf(types)
+  const found = mask & 1 ? findUnresolved(self.view.scope, name) : findCommand(self.view.scope, name)
+  return found !== null && numberOf(enumOf('CommandTypes', found.commandType)) & mask ? found : null
+}
+
 export const sessionStateTypes: readonly NetTypeEntry[] = [
   netType(`${space}SessionState`, () => ({
     class: SessionStateView,
@@ -153,15 +161,15 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
         },
       },
       'ExpandString(String source): String': (self: InvokeCommand, text: string) => expandString(self.view.scope, text),
-      'GetCommand(String commandName, System.Management.Automation.CommandTypes type): System.Management.Automation.CommandInfo': (
+      'GetCommand(String commandName, System.Management.Automation.CommandTypes type): System.Management.Automation.CommandInfo': getCommand,
+      'GetCommand(String commandName, System.Management.Automation.CommandTypes type, Object[] arguments): System.Management.Automation.CommandInfo': (
         self: InvokeCommand,
         name: string,
         types: Value,
+        args: NetArray | null,
       ) => {
-        const mask = numberOf(types)
-        const alias = findUnresolved(self.view.scope, name)
-        const found = mask & 1 ? alias : findCommand(self.view.scope, name)
-        return found !== null && numberOf(enumOf('CommandTypes', found.commandType)) & mask ? found : null
+        const found = getCommand(self, name, types)
+        return found === null || args === null || args.length === 0 ? found : describeWith(self.view.scope, found, elementsOf(args))
       },
       'GetCmdlet(String commandName): System.Management.Automation.CmdletInfo': (self: InvokeCommand, name: string) => {
         const found = findCommand(self.view.scope, name)

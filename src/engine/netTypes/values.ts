@@ -1,9 +1,11 @@
+import { type Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumNamed, enumText, enumValue } from '../../types/enum.ts'
 import { construct, getStaticMember } from '../../types/members.ts'
 import { requireType } from '../../types/netType.ts'
 import { resolveType, typeByFullName } from '../../types/registry.ts'
-import { arrayFrom } from '../../types/array.ts'
+import { stringType } from '../../types/typeOf.ts'
+import { arrayFrom, stringArray } from '../../types/array.ts'
 import type { DictionaryLike } from '../../types/dictionary.ts'
 
 const space = 'System.Management.Automation.'
@@ -64,4 +66,18 @@ function wrapped(definition: string, elementType: string, items: readonly Value[
 /** A read-only list of values of a type, as an array. */
 export function listOf(type: string, items: readonly Value[]): Value {
   return arrayFrom(requireType(type), items)
+}
+
+/** A HashSet<string> that ignores case. */
+export function textSet(names: readonly string[]): Value {
+  const type = requireType('System.Collections.Generic.HashSet`1').makeGeneric([stringType])
+  return construct(type, [stringArray([...names]), getStaticMember(requireType('System.StringComparer'), 'OrdinalIgnoreCase')!])
+}
+
+/** PSArgumentNullException. */
+export function argumentNull(name: string): Fault {
+  return netFault(
+    `${space}PSArgumentNullException`,
+    `Cannot process argument because the value of argument "${name}" is null. Change the value of argument "${name}" to a non-null value.`,
+  )
 }

@@ -226,7 +226,7 @@ export const getCommand = defineCmdlet('Get-Command', () => ({
         isFound = true
         if (!hasParameter(frame, info, query, state.matchedNames)) return true
         if (limit >= 0 && ++count > limit) return false
-        if (args !== null) describeArguments(frame, info, args, throwTerminating)
+        if (args !== null) info = describeArguments(frame, info, args, throwTerminating)
         state.found.push({ info, score: bound.UseFuzzyMatching ? editDistance(info.name, name) : 0 })
         if (args !== null) return false
         return isPattern || bound.All || limit !== -1 || isBound('CommandType') || isBound('Module') || isBound('FullyQualifiedModule')
@@ -294,7 +294,7 @@ function withModule(wanted: Wanted, module: object | undefined): Wanted {
   return { ...wanted, module: fold(modules[0]!) }
 }
 
-function describeArguments(frame: Frame, info: CommandInfo, args: readonly Value[], throwTerminating: (fault: Fault) => never): void {
+function describeArguments(frame: Frame, info: CommandInfo, args: readonly Value[], throwTerminating: (fault: Fault) => never): CommandInfo {
   if (!(info instanceof CmdletInfo) && !(info instanceof ScriptCommandInfo)) {
     throwTerminating(
       new Fault({
@@ -306,5 +306,5 @@ function describeArguments(frame: Frame, info: CommandInfo, args: readonly Value
       }),
     )
   }
-  describeWith(frame, info, args)
+  return describeWith(frame, info, args)
 }

@@ -167,7 +167,13 @@ export const { program } = fc.letrec<{
     statements.map((inner) => piece(`$(${inner.text}\n)`, `(sub ${inner.shape})`)),
     statements.map((inner) => piece(`{ ${inner.text} }`, `(lambda ${inner.shape})`)),
     fc
-      .array(fc.tuple(word, tie('pipeline')), { maxLength: 2 })
+      .array(
+        fc.tuple(
+          word,
+          tie('pipeline').map((value) => atLeast(UNARY, value)),
+        ),
+        { maxLength: 2 },
+      )
       .map((pairs) =>
         piece(
           `@{${pairs.map(([key, value], i) => `${key}${i} = ${value.text}`).join('\n')}}`,

@@ -1,6 +1,8 @@
 import { notNullOrEmpty, transformation } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
+import { typeDataOf } from './objects/type-data.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-typedata */
 export const removeTypeData = defineCmdlet('Remove-TypeData', () => ({
@@ -24,5 +26,20 @@ export const removeTypeData = defineCmdlet('Remove-TypeData', () => ({
       fromPipeline: true,
     }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, writeError }) {
+    const name = bound.TypeName ?? ''
+    const data = typeDataOf(frame.session)
+    if (name === '' || !shouldProcess(`TypeName: ${name}`, 'Remove TypeData')) return
+    if (data.records.delete(fold(name))) data.version++
+    else
+      writeError(
+        new Fault({
+          id: 'TypesDynamicRemoveException',
+          category: 'InvalidOperation',
+          exception: 'System.Management.Automation.RuntimeException',
+          message: `Error in TypeData "${name}": The type "${name}" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.`,
+          target: name,
+        }),
+      )
+  },
 }))

@@ -6,7 +6,11 @@ import {
   validateSet,
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
+import { makeMember } from './objects/adding.ts'
+import { textsOf } from './objects/aliases.ts'
+import { typeDataOf } from './objects/type-data.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/update-typedata */
 export const updateTypeData = defineCmdlet('Update-TypeData', () => ({
@@ -64,5 +68,45 @@ export const updateTypeData = defineCmdlet('Update-TypeData', () => ({
     }),
     PrependPath: parameter('String[]', { set: 'FileSet', attributes: [notNull] }),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame, isBound, parameterSetName, shouldProcess, throwTerminating, writeError } = context
+    if (parameterSetName !== 'DynamicTypeSet' || bound.TypeName === undefined) {
+      throwTerminating(
+        new Fault({
+          id: 'NotSupported',
+          category: 'NotImplemented',
+          exception: 'System.NotSupportedException',
+          message: 'mpsh reads type data from the parameters of Update-TypeData, not from files or TypeData objects.',
+        }),
+      )
+      return
+    }
+    const data = typeDataOf(frame.session)
+    const name = bound.TypeName
+    if (!shouldProcess(`Typename: ${name}`, 'Update TypeData')) return
+    const record = data.recordOf(name)
+    if (isBound('MemberName') || isBound('MemberType')) {
+      const member = makeMember({ bound: { ...bound, Name: bound.MemberName }, isBound: isBound as never, writeError })
+      if (member !== null) {
+        const folded = fold(member.name)
+        if (record.members.has(folded) && !bound.Force)
+          writeError(
+            new Fault({
+              id: 'DynamicUpdateTypeDataException',
+              category: 'InvalidOperation',
+              exception: 'System.Management.Automation.RuntimeException',
+              message: `Error in TypeData "${name}": The member "${member.name}" is already present.`,
+              target: name,
+            }),
+          )
+        else record.members.set(folded, member)
+      }
+    }
+    if (bound.DefaultDisplayProperty !== undefined) record.defaultDisplayProperty = bound.DefaultDisplayProperty
+    if (bound.DefaultDisplayPropertySet !== undefined)
+      record.defaultDisplayPropertySet = textsOf(bound.DefaultDisplayPropertySet)
+    if (bound.DefaultKeyPropertySet !== undefined) record.defaultKeyPropertySet = textsOf(bound.DefaultKeyPropertySet)
+    if (bound.SerializationDepth !== undefined) record.serializationDepth = bound.SerializationDepth
+    data.version++
+  },
 }))

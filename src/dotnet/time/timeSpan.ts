@@ -62,8 +62,9 @@ export class TimeSpan {
     if (Number.isNaN(value))
       throw netFault('System.ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values.')
     const ticks = value * Number(unit)
-    if (ticks > 9223372036854775807 || ticks < -9223372036854775808) throw tooLong()
-    if (ticks === 9223372036854775808) return TimeSpan.maxValue
+    // As a Double the largest tick count is 2^63 itself.
+    if (ticks > 2 ** 63 || ticks < -(2 ** 63)) throw tooLong()
+    if (ticks === 2 ** 63) return TimeSpan.maxValue
     return new TimeSpan(BigInt(Math.trunc(ticks)))
   }
 

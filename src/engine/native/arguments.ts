@@ -13,7 +13,9 @@ import { expandVariables, needsQuotes, separatorBefore, splitCommandLine } from 
 /** The words a call gives a program. */
 export function nativeArguments(frame: Frame, args: readonly CommandArgument[]): string[] {
   const binder = new NativeArguments(frame)
-  args.forEach((argument, index) => binder.add(argument, index === 0))
+  args.forEach((argument, index) => {
+    binder.add(argument, index === 0)
+  })
   return binder.isLegacy ? splitCommandLine(binder.line) : binder.words
 }
 

@@ -67,7 +67,7 @@ export function integerOf(value: bigint | number, code: number): Value {
 export function fromInteger(value: bigint | number, to: number): Value {
   switch (to) {
     case 3:
-      return value != 0
+      return Number(value) !== 0
     case 13:
       return new Single(Math.fround(Number(value)))
     case 14:

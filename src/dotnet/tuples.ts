@@ -38,6 +38,11 @@ export function valueTuple(items: Value[]): Tuple {
   return typed('System.ValueTuple', items, typesOf(items))
 }
 
+/** A System.Tuple of the given types. */
+export function tupleOf(items: Value[], types: readonly NetType[]): Tuple {
+  return typed('System.Tuple', items, types)
+}
+
 function equalTuples(a: Tuple, b: Value): boolean {
   return (
     b instanceof Tuple &&

@@ -124,10 +124,17 @@ export class ScriptBlock implements Invocable {
 }
 
 const roots = new WeakSet<ScriptBlockAst>()
+const trees = new WeakMap<Source, ScriptBlockAst>()
 
 /** Notes that an AST is the root of a parsed text: its extent has no braces of its own. */
-export function noteRoot(ast: ScriptBlockAst): void {
+export function noteRoot(ast: ScriptBlockAst, source: Source): void {
   roots.add(ast)
+  trees.set(source, ast)
+}
+
+/** The root of a parsed text; null for text that is no script of its own. */
+export function rootOf(source: Source): ScriptBlockAst | null {
+  return trees.get(source) ?? null
 }
 
 /** The value of `{ … }` where `frame` runs. */

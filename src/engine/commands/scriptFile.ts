@@ -16,7 +16,7 @@ export function parseScript(
   const result = parse(text)
   const source = new Source(text, file)
   if (result.errors.length > 0) throw parseFault(result, source)
-  noteRoot(result.ast)
+  noteRoot(result.ast, source)
   return { ast: result.ast, source }
 }
 

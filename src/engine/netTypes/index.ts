@@ -11,6 +11,12 @@ import { errorTypes } from './errors.ts'
 import { flagsExpressionTypes } from './flagsExpression.ts'
 import { invocationTypes } from './invocation.ts'
 import { parameterTypes } from './parameters.ts'
+import { astTypes } from './language/astTypes.ts'
+import { languageEnums } from './language/languageEnums.ts'
+import { parserTypes } from './language/parserTypes.ts'
+import { tokenTypes } from './language/tokens.ts'
+import { typeNameTypes } from './language/typeNames.ts'
+import { variablePathTypes } from './language/variablePath.ts'
 import { moduleTypes } from './modules.ts'
 import { parseErrorTypes } from './parseErrors.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
@@ -26,6 +32,7 @@ export function registerEngineTypes(): void {
   for (const types of [
     engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes, commandMetadataTypes,
     sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes, flagsExpressionTypes,
+    languageEnums, astTypes, tokenTypes, typeNameTypes, variablePathTypes, parserTypes,
   ]) {
     registerTypes(types)
   }

@@ -7,7 +7,7 @@ import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { steppablePipelineOf } from '../commands/steppable.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
-import { astOf } from './ast.ts'
+import { astOf } from './language/astObject.ts'
 
 const space = 'System.Management.Automation.'
 const argumentsOf = (args: NetArray | null): readonly Value[] => (args === null ? [] : elementsOf(args))

@@ -2,7 +2,7 @@ import { type Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumNamed, enumText, enumValue } from '../../types/enum.ts'
 import { construct, getStaticMember } from '../../types/members.ts'
-import { requireType } from '../../types/netType.ts'
+import { type NetType, requireType } from '../../types/netType.ts'
 import { resolveType, typeByFullName } from '../../types/registry.ts'
 import { stringType } from '../../types/typeOf.ts'
 import { arrayFrom, stringArray } from '../../types/array.ts'
@@ -45,16 +45,19 @@ export function dictionaryOf(valueType: string, entries: Iterable<readonly [stri
 
 /** A Collection of values of a type. */
 export function collectionOf(type: string, items: readonly Value[]): Value {
-  return wrapped('System.Collections.ObjectModel.Collection`1', type, items)
+  return wrapped('System.Collections.ObjectModel.Collection`1', requireType(type), items)
 }
 
 /** A ReadOnlyCollection of values of a type. */
 export function readOnlyOf(type: string, items: readonly Value[]): Value {
+  return readOnlyOfType(requireType(type), items)
+}
+
+export function readOnlyOfType(type: NetType, items: readonly Value[]): Value {
   return wrapped('System.Collections.ObjectModel.ReadOnlyCollection`1', type, items)
 }
 
-function wrapped(definition: string, elementType: string, items: readonly Value[]): Value {
-  const element = requireType(elementType)
+function wrapped(definition: string, element: NetType, items: readonly Value[]): Value {
   const generic = typeByFullName(definition)
   const array = arrayFrom(element, items)
   if (generic === null) return array

@@ -9,6 +9,7 @@ import { ambient } from '../types/ambient.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { registerTypes } from '../types/registry.ts'
 import type { FormatEnvironment, ObjectAccess } from './access.ts'
+import { provideCommandData } from './command-data.ts'
 import { formatDataTypes } from './data/types.ts'
 import { fileDataTypes, provideFileData } from './file-data.ts'
 import { Formatter } from './formatter.ts'
@@ -45,6 +46,7 @@ export function installFormatting(session: Session): void {
       ...fileDataTypes(),
     ])
     provideDisplayData()
+    provideCommandData(() => running!)
     provideFileData(() => formattingOf(running!).style)
   }
   areTypesRegistered = true

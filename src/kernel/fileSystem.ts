@@ -57,6 +57,8 @@ export interface FileSystem {
   setTimes(path: string, accessTime: number | null, writeTime: number | null): void
   /** Whether this process may read/write/execute it. */
   mayAccess(path: string, what: 'read' | 'write' | 'execute'): boolean
+  /** Bytes of the volume that holds the path: all, free, and free for the user. */
+  space(path: string): { readonly total: number; readonly free: number; readonly available: number }
   /** The path with all links resolved. */
   realPath(path: string): string
 }

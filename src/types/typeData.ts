@@ -1,15 +1,15 @@
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import { ambient } from './ambient.ts'
-import { builtinMember, builtinMembers } from './typeDataBuiltin.ts'
-import type { PSMember } from './psmembers.ts'
-import { typeNamesOf } from './psobject.ts'
-import { bagOf } from './psobject.ts'
 import type { NetType } from './netType.ts'
+import type { PSMember } from './psmembers.ts'
+import { bagOf, typeNamesOf } from './psobject.ts'
+import { builtinMember, builtinMembers } from './typeDataBuiltin.ts'
 import { typeOf } from './typeOf.ts'
 
 /** Members found for a type without changed type names, while the session's tables stay the same. */
-const found: WeakMap<NetType, { version: number; table: unknown; members: Map<string, PSMember | null> }> = new WeakMap()
+const found: WeakMap<NetType, { version: number; table: unknown; members: Map<string, PSMember | null> }> =
+  new WeakMap()
 
 /** The member that type data (the session's Update-TypeData, then the built-in tables) adds to a value, or undefined. */
 export function typeDataMember(value: Value, folded: string): PSMember | undefined {
@@ -47,13 +47,13 @@ function searchNames(names: readonly string[], folded: string): PSMember | undef
   return undefined
 }
 
-/** All members type data adds to a value, the most derived type's first, each name once. */
+/** All members type data adds to a value, the base types' first, each name once: a derived type's takes the place of its base's. */
 export function typeDataMembers(value: Value): PSMember[] {
   const seen = new Map<string, PSMember>()
-  for (const name of typeNamesOf(value)) {
+  for (const name of typeNamesOf(value).toReversed()) {
     const key = fold(name)
-    for (const source of [ambient.typeData?.members(key) ?? [], builtinMembers(key)]) {
-      for (const member of source) if (!seen.has(fold(member.name))) seen.set(fold(member.name), member)
+    for (const source of [builtinMembers(key), ambient.typeData?.members(key) ?? []]) {
+      for (const member of source) seen.set(fold(member.name), member)
     }
   }
   return [...seen.values()]

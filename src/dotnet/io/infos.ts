@@ -290,6 +290,8 @@ class DriveInfo {
   }
 }
 
+const spaceOf = ({ name }: DriveInfo) => attemptIo(name, () => fileSystem().space(name))
+
 const driveType = (): Described => ({
   class: DriveInfo,
   members: {
@@ -301,6 +303,9 @@ const driveType = (): Described => ({
     DriveFormat: () => 'ext4',
     IsReady: (self: DriveInfo) => isDirectory(self.name),
     VolumeLabel: (self: DriveInfo) => self.name,
+    TotalSize: (self: DriveInfo) => BigInt(spaceOf(self).total),
+    TotalFreeSpace: (self: DriveInfo) => BigInt(spaceOf(self).free),
+    AvailableFreeSpace: (self: DriveInfo) => BigInt(spaceOf(self).available),
     ToString: (self: DriveInfo) => self.name,
   },
 })

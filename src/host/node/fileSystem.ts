@@ -99,5 +99,10 @@ export const nodeFileSystem: FileSystem = {
       return false
     }
   },
+  space: (path) =>
+    guard(path, () => {
+      const { bsize, blocks, bfree, bavail } = fs.statfsSync(path)
+      return { total: blocks * bsize, free: bfree * bsize, available: bavail * bsize }
+    }),
   realPath: (path) => guard(path, () => fs.realpathSync.native(path)),
 }

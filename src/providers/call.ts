@@ -82,8 +82,14 @@ export class CmdletProviderCall implements ProviderCall {
     else if (this.#passThru) this.#context.write(decorated)
   }
 
-  /** The item with the properties every provider item has. */
-  decorate(item: Value, path: string, isContainer: boolean): Value {
+  writeProperty(values: Value, path: string): void {
+    const decorated = this.decorate(values, path, null)
+    if (this.onItem !== null) this.onItem(decorated, path, false)
+    else if (this.#passThru) this.#context.write(decorated)
+  }
+
+  /** The item with the properties every provider item has; `isContainer` null: without PSIsContainer, an object of properties. */
+  decorate(item: Value, path: string, isContainer: boolean | null): Value {
     const { provider, drive } = this.current!
     const { value, bag } = extensible(item)
     const parent = parentOf(provider, path)
@@ -92,9 +98,11 @@ export class CmdletProviderCall implements ProviderCall {
       setNote(bag, 'PSParentPath', parent === '' ? '' : qualifiedPath(provider, parent))
     setNote(bag, 'PSChildName', leafOf(provider, path))
     if (item instanceof FileSystemInfo) setNote(bag, 'UnixStat', new UnixStat(item))
+    else if (isContainer === null && provider.name === 'FileSystem')
+      setNote(bag, 'UnixStat', new UnixStat(new FileSystemInfo(path)))
     if (drive !== null) setNote(bag, 'PSDrive', drive)
     setNote(bag, 'PSProvider', provider)
-    setNote(bag, 'PSIsContainer', isContainer)
+    if (isContainer !== null) setNote(bag, 'PSIsContainer', isContainer)
     return value
   }
 

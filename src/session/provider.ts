@@ -30,6 +30,8 @@ export interface ProviderCall {
   dynamic(name: string): Value | undefined
   /** Writes an item; `path` is its provider path. The properties PSPath, PSParentPath, PSChildName, PSDrive, PSProvider, PSIsContainer are added. */
   writeItem(item: Value, path: string, isContainer: boolean): void
+  /** Writes an object of an item's properties, with the properties writeItem adds but PSIsContainer. */
+  writeProperty(values: Value, path: string): void
   /** A non-terminating error. */
   writeError(error: Fault | object): void
   writeWarning(message: string): void

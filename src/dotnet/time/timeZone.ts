@@ -163,6 +163,11 @@ const momentOf = (value: Value, zone: TimeZoneInfo): bigint => {
   return date.kind === unspecified ? date.ticks - zone.offsetOfClock(date.ticks) : date.utcTicks
 }
 
+/** All zones the platform knows. */
+export function systemTimeZones(): TimeZoneInfo[] {
+  return Intl.supportedValuesOf('timeZone').map((id) => new TimeZoneInfo(id))
+}
+
 export function timeZoneType(): Described {
   return {
     class: TimeZoneInfo,
@@ -180,10 +185,7 @@ export function timeZoneType(): Described {
         }
       },
       'static GetSystemTimeZones': () =>
-        arrayFrom(
-          requireType('System.TimeZoneInfo'),
-          Intl.supportedValuesOf('timeZone').map((id) => new TimeZoneInfo(id)),
-        ),
+        arrayFrom(requireType('System.TimeZoneInfo'), systemTimeZones()),
       'static ConvertTime': convert,
       'static ConvertTimeBySystemTimeZoneId': (value: Value, a: string, b?: string) =>
         b === undefined ? convert(value, findTimeZone(a)) : convert(value, findTimeZone(a), findTimeZone(b)),

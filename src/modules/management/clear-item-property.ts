@@ -1,6 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noProperties } from './faults.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/clear-itemproperty */
 export const clearItemProperty = defineCmdlet('Clear-ItemProperty', () => ({
@@ -30,5 +31,14 @@ export const clearItemProperty = defineCmdlet('Clear-ItemProperty', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context, { passThru: bound.PassThru })
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      const { properties, name } = found.provider.provider
+      if (properties === null) throw noProperties(name)
+      properties.clearProperty(call, found.path, [bound.Name])
+    })
+  },
 }))

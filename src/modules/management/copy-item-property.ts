@@ -1,6 +1,7 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noDynamicProperties } from './faults.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/copy-itemproperty */
 export const copyItemProperty = defineCmdlet('Copy-ItemProperty', () => ({
@@ -36,5 +37,12 @@ export const copyItemProperty = defineCmdlet('Copy-ItemProperty', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    // No provider here has properties that come and go; only the Windows registry does.
+    const { paths, isLiteral } = pathsOf(context.bound)
+    const call = callOf(context as never)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      throw noDynamicProperties(found.provider.name)
+    })
+  },
 }))

@@ -24,6 +24,16 @@ export function noContent(provider: string): Fault {
   })
 }
 
+export function noDynamicProperties(provider: string): Fault {
+  return new Fault({
+    id: 'NotSupported',
+    category: 'NotImplemented',
+    exception: 'System.Management.Automation.PSNotSupportedException',
+    message: 'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this provider.',
+    target: provider,
+  })
+}
+
 export function noProperties(provider: string): Fault {
   return new Fault({
     id: 'NotSupported',

@@ -150,6 +150,23 @@ function listMatching(call: CmdletProviderCall, found: ProviderPath, depth: numb
   visit(found.path, depth)
 }
 
+/** Remove-Item -Recurse with -Include or -Exclude: what has an admitted name is removed, wherever below the path; a folder only when it is empty. */
+export function removeMatching(call: CmdletProviderCall, { provider, path }: ProviderPath): void {
+  const remove = (child: string): void => {
+    if (call.admits(leafOf(provider, child))) call.guard(() => provider.provider.removeItem(call, child, false))
+  }
+  if (!provider.provider.isContainer(call, path)) {
+    remove(path)
+    return
+  }
+  const visit = (folder: string): void => {
+    const children = [...childrenOf(call, folder).keys()]
+    for (const below of foldersOf(call, folder)) visit(below)
+    for (const child of children) remove(child)
+  }
+  visit(path)
+}
+
 /** Get-ChildItem -Name of one path: the names, below a container relative to it. */
 export function listNames(
   call: CmdletProviderCall,

@@ -1,6 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { globPath } from '../../session/globbing.ts'
 import { drivePath, leafOf } from '../../session/path.ts'
+import { removeMatching } from './listing.ts'
 import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-item */
@@ -35,6 +37,16 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
     const { paths, isLiteral } = pathsOf(bound)
     const call = callOf(context)
     const toAll = { yes: false, no: false }
+    if (bound.Recurse && call.hasNameFilter) {
+      for (const written of paths)
+        call.guard(() => {
+          for (const found of globPath(call, written, { isLiteral, unfiltered: true })) {
+            call.current = found
+            removeMatching(call, found)
+          }
+        })
+      return
+    }
     call.forEachPath(paths, { isLiteral }, (found) => {
       const { provider, path } = found
       if (call.hasNameFilter && !call.admits(leafOf(provider, path))) return

@@ -1,6 +1,9 @@
 import { allowNull, credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { isNull, type Value } from '../../kernel/value.ts'
+import { propertiesOf } from '../../types/psObjectView.ts'
+import { noProperties } from './faults.ts'
+import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-itemproperty */
 export const setItemProperty = defineCmdlet('Set-ItemProperty', () => ({
@@ -49,5 +52,18 @@ export const setItemProperty = defineCmdlet('Set-ItemProperty', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
-  process: missing,
+  process(context) {
+    const { bound } = context
+    const { paths, isLiteral } = pathsOf(bound)
+    const call = callOf(context, { passThru: bound.PassThru })
+    const values = new Map<string, Value>()
+    if (bound.Name !== undefined) values.set(bound.Name, bound.Value ?? null)
+    else if (bound.InputObject !== undefined && !isNull(bound.InputObject))
+      for (const property of propertiesOf(bound.InputObject)) values.set(property.name, property.value)
+    call.forEachPath(paths, { isLiteral }, (found) => {
+      const { properties, name } = found.provider.provider
+      if (properties === null) throw noProperties(name)
+      properties.setProperty(call, found.path, values)
+    })
+  },
 }))

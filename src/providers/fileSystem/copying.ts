@@ -41,6 +41,18 @@ export function copyItem(call: ProviderCall, path: string, destination: string, 
 
 function copyFolder(call: ProviderCall, folder: string, destination: string, recurse: boolean): void {
   const { fileSystem } = call.session.host
+  if (fileSystem.status(destination) !== null && !isFolder(fileSystem, destination)) {
+    call.writeError(
+      new Fault({
+        id: 'CopyContainerItemToLeafError',
+        category: 'InvalidArgument',
+        exception: 'System.Management.Automation.PSArgumentException',
+        message: 'Container cannot be copied onto existing leaf item.',
+        target: folder,
+      }),
+    )
+    return
+  }
   const target = isFolder(fileSystem, destination) ? childPath(destination, nameOf(folder)) : destination
   if (!call.shouldProcess(`Item: ${folder} Destination: ${target}`, 'Copy Directory')) return
   makeFolder(call, target, true)
@@ -185,7 +197,7 @@ export function renameItem(call: ProviderCall, path: string, newName: string): v
       id: 'Argument',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentException',
-      message: "Cannot rename the specified target, because it represents a path or device name. (Parameter 'newName')",
+      message: "Cannot rename the specified target, because it represents a path or device name.",
     })
   }
   const isContainer = isFolder(fileSystem, source)

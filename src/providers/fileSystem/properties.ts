@@ -2,6 +2,8 @@ import type { Value } from '../../kernel/value.ts'
 import type { PropertyProvider, ProviderCall } from '../../session/provider.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { readMember, setMember } from '../../types/members.ts'
+import { typeOf } from '../../types/typeOf.ts'
+import { typeText } from '../../types/typeText.ts'
 import { customObject } from '../../types/psobject.ts'
 import { ioFault } from './faults.ts'
 import { infoOf, isFolder } from './items.ts'
@@ -25,7 +27,7 @@ export const fileProperties: PropertyProvider = {
       if (value === undefined) {
         call.writeError(
           ioFault(
-            'GetPropertyError',
+            'GetValueError',
             'ReadError',
             'System.IO.IOException',
             `The property ${name} does not exist or was not found.`,
@@ -34,7 +36,7 @@ export const fileProperties: PropertyProvider = {
         )
       } else values.push([name, value])
     }
-    if (values.length > 0) call.writeItem(customObject(values), path, isContainer)
+    if (values.length > 0) call.writeProperty(customObject(values), path)
   },
 
   setProperty(call, path, values) {
@@ -54,7 +56,7 @@ export const fileProperties: PropertyProvider = {
             'SetPropertyError',
             'ReadError',
             'System.IO.IOException',
-            `The property ${name} does not exist or was not found.`,
+            `The property ${typeText(typeOf(value), true)} ${name}=${toText(value)} does not exist or was not found.`,
             info,
           ),
         )
@@ -63,7 +65,7 @@ export const fileProperties: PropertyProvider = {
       setMember(info, name, value)
       set.push([name, value])
     }
-    if (set.length > 0) call.writeItem(customObject(set), path, isContainer)
+    if (set.length > 0) call.writeProperty(customObject(set), path)
   },
 
   clearProperty(call, path, names) {
@@ -83,8 +85,10 @@ export const fileProperties: PropertyProvider = {
           `Item: ${path} Property: ${name}`,
           isContainer ? 'Clear Property Directory' : 'Clear Property File',
         )
-      )
+      ) {
         setMember(info, 'Attributes', 'Normal')
+        call.writeProperty(customObject([['Attributes', readMember(info, 'Attributes') ?? null]]), path)
+      }
     }
   },
 }

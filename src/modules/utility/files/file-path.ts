@@ -24,6 +24,7 @@ function lookingCall(frame: Frame): ProviderCall {
     force: false,
     filter: null,
     dynamic: () => undefined,
+    writeProperty() {},
     writeItem() {},
     writeError() {},
     writeWarning() {},

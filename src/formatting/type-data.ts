@@ -30,7 +30,9 @@ const displayProperties: Readonly<Record<string, string>> = {
 }
 
 function standardMembers(...members: PSMember[]): PSMember[] {
-  return [new PSMemberSet('PSStandardMembers', members)]
+  const set = new PSMemberSet('PSStandardMembers', members)
+  set.isHidden = true
+  return [set]
 }
 
 function formatted(value: Value, format: string): string {

@@ -8,7 +8,13 @@ export const debugJob = defineCmdlet('Debug-Job', () => ({
   shouldProcess: true,
   helpUri: 'https://go.microsoft.com/fwlink/?LinkId=330208',
   parameters: {
-    Job: parameter('System.Management.Automation.Job', { set: 'JobParameterSet', mandatory: true, position: 0, fromPipeline: true, fromPipelineByPropertyName: true }),
+    Job: parameter('System.Management.Automation.Job', {
+      set: 'JobParameterSet',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+    }),
     Name: parameter('String', { set: 'JobNameParameterSet', mandatory: true, position: 0 }),
     Id: parameter('Int32', { set: 'JobIdParameterSet', mandatory: true, position: 0 }),
     InstanceId: parameter('Guid', { set: 'JobInstanceIdParameterSet', mandatory: true, position: 0 }),

@@ -8,7 +8,12 @@ export const disableExperimentalFeature = defineCmdlet('Disable-ExperimentalFeat
   shouldProcess: true,
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2046963',
   parameters: {
-    Name: parameter('String[]', { mandatory: true, position: 0, fromPipelineByPropertyName: true, attributes: [completer] }),
+    Name: parameter('String[]', {
+      mandatory: true,
+      position: 0,
+      fromPipelineByPropertyName: true,
+      attributes: [completer],
+    }),
     Scope: parameter('System.Management.Automation.Configuration.ConfigScope'),
   },
   process: missing,

@@ -8,7 +8,12 @@ export const enableExperimentalFeature = defineCmdlet('Enable-ExperimentalFeatur
   shouldProcess: true,
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2046964',
   parameters: {
-    Name: parameter('String[]', { mandatory: true, position: 0, fromPipelineByPropertyName: true, attributes: [completer] }),
+    Name: parameter('String[]', {
+      mandatory: true,
+      position: 0,
+      fromPipelineByPropertyName: true,
+      attributes: [completer],
+    }),
     Scope: parameter('System.Management.Automation.Configuration.ConfigScope'),
   },
   process: missing,

@@ -8,12 +8,42 @@ export const enterPSHostProcess = defineCmdlet('Enter-PSHostProcess', () => ({
   defaultSet: 'ProcessIdParameterSet',
   helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2096580',
   parameters: {
-    Process: parameter('System.Diagnostics.Process', { set: 'ProcessParameterSet', mandatory: true, position: 0, fromPipeline: true, attributes: [notNull] }),
-    Id: parameter('Int32', { set: 'ProcessIdParameterSet', mandatory: true, position: 0, attributes: [validateRange(0, 2147483647)] }),
-    Name: parameter('String', { set: 'ProcessNameParameterSet', mandatory: true, position: 0, attributes: [notNullOrEmpty] }),
-    HostProcessInfo: parameter('Microsoft.PowerShell.Commands.PSHostProcessInfo', { set: 'PSHostProcessInfoParameterSet', mandatory: true, position: 0, fromPipeline: true, attributes: [notNull] }),
+    Process: parameter('System.Diagnostics.Process', {
+      set: 'ProcessParameterSet',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      attributes: [notNull],
+    }),
+    Id: parameter('Int32', {
+      set: 'ProcessIdParameterSet',
+      mandatory: true,
+      position: 0,
+      attributes: [validateRange(0, 2147483647)],
+    }),
+    Name: parameter('String', {
+      set: 'ProcessNameParameterSet',
+      mandatory: true,
+      position: 0,
+      attributes: [notNullOrEmpty],
+    }),
+    HostProcessInfo: parameter('Microsoft.PowerShell.Commands.PSHostProcessInfo', {
+      set: 'PSHostProcessInfoParameterSet',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      attributes: [notNull],
+    }),
     CustomPipeName: parameter('String', { set: 'PipeNameParameterSet', mandatory: true }),
-    AppDomainName: parameter('String', { sets: { ProcessParameterSet: { position: 1 }, ProcessIdParameterSet: { position: 1 }, ProcessNameParameterSet: { position: 1 }, PSHostProcessInfoParameterSet: { position: 1 } }, attributes: [notNullOrEmpty] }),
+    AppDomainName: parameter('String', {
+      sets: {
+        ProcessParameterSet: { position: 1 },
+        ProcessIdParameterSet: { position: 1 },
+        ProcessNameParameterSet: { position: 1 },
+        PSHostProcessInfoParameterSet: { position: 1 },
+      },
+      attributes: [notNullOrEmpty],
+    }),
   },
   process: missing,
 }))

@@ -5,7 +5,6 @@ import { missing } from '../missing.ts'
 export const exitPSHostProcess = defineCmdlet('Exit-PSHostProcess', () => ({
   class: 'Microsoft.PowerShell.Commands.ExitPSHostProcessCommand',
   helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2096583',
-  parameters: {
-  },
+  parameters: {},
   process: missing,
 }))

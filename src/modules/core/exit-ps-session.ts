@@ -5,7 +5,6 @@ import { missing } from '../missing.ts'
 export const exitPSSession = defineCmdlet('Exit-PSSession', () => ({
   class: 'Microsoft.PowerShell.Commands.ExitPSSessionCommand',
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096787',
-  parameters: {
-  },
+  parameters: {},
   process: missing,
 }))

@@ -1,16 +1,21 @@
+import { allowEmptyCollection, notNull } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
 import { exportMembers } from '../../engine/modules/create.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { namesOf } from './names.ts'
-import { allowEmptyCollection, notNull } from '../../engine/commands/attributes.ts'
-import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/export-modulemember */
 export const exportModuleMember = defineCmdlet('Export-ModuleMember', () => ({
   class: 'Microsoft.PowerShell.Commands.ExportModuleMemberCommand',
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096578',
   parameters: {
-    Function: parameter('String[]', { position: 0, fromPipeline: true, fromPipelineByPropertyName: true, attributes: [allowEmptyCollection] }),
+    Function: parameter('String[]', {
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+      attributes: [allowEmptyCollection],
+    }),
     Cmdlet: parameter('String[]', { fromPipelineByPropertyName: true, attributes: [allowEmptyCollection] }),
     Variable: parameter('String[]', { fromPipelineByPropertyName: true, attributes: [notNull] }),
     Alias: parameter('String[]', { fromPipelineByPropertyName: true, attributes: [notNull] }),
@@ -29,6 +34,11 @@ export const exportModuleMember = defineCmdlet('Export-ModuleMember', () => ({
     }
     module.hasExplicitExports = true
     const list = (name: 'Function' | 'Cmdlet' | 'Variable' | 'Alias') => (isBound(name) ? namesOf(bound[name]) : null)
-    exportMembers(module, { functions: list('Function'), cmdlets: list('Cmdlet'), aliases: list('Alias'), variables: list('Variable') })
+    exportMembers(module, {
+      functions: list('Function'),
+      cmdlets: list('Cmdlet'),
+      aliases: list('Alias'),
+      variables: list('Variable'),
+    })
   },
 }))

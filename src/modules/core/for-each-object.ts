@@ -1,12 +1,18 @@
-import { isControlFlow } from '../../kernel/control.ts'
-import { Fault } from '../../kernel/fault.ts'
-import { isNull, nothing, type Value } from '../../kernel/value.ts'
-import { allowEmptyCollection, allowNull, notNullOrEmpty, trustedData, validateRange } from '../../engine/commands/attributes.ts'
+import {
+  allowEmptyCollection,
+  allowNull,
+  notNullOrEmpty,
+  trustedData,
+  validateRange,
+} from '../../engine/commands/attributes.ts'
 import { type CmdletContext, defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { invokeBlock } from '../../engine/commands/invokeBlock.ts'
 import type { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
 import { ForEachStage, plainBlock } from '../../engine/pipeline/blockStage.ts'
 import { runtimeExceptionOf } from '../../engine/pipeline/errors.ts'
+import { isControlFlow } from '../../kernel/control.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { isDictionary } from '../../types/dictionary.ts'
@@ -15,8 +21,8 @@ import { ErrorRecord, recordOf } from '../../types/errorRecord.ts'
 import { invokeMember, readMember } from '../../types/members.ts'
 import { PSMethod, PSScriptMethod } from '../../types/psmembers.ts'
 import { hasWildcards } from '../../types/wildcard.ts'
-import { describe, matchingMembers, parameterFault } from './member-target.ts'
 import { runParallel } from './for-each-parallel.ts'
+import { describe, matchingMembers, parameterFault } from './member-target.ts'
 
 interface Blocks {
   begin: ScriptBlock | null
@@ -24,11 +30,14 @@ interface Blocks {
   end: ScriptBlock | null
 }
 
-type Context = Pick<CmdletContext<never, unknown>, 'frame' | 'write' | 'writeError' | 'shouldProcess'> & { readonly input: Value }
+type Context = Pick<CmdletContext<never, unknown>, 'frame' | 'write' | 'writeError' | 'shouldProcess'> & {
+  readonly input: Value
+}
 
 /** Which blocks run when: -Begin and -End, else the first and last of several positional ones. */
 function blocksOf(bound: { Begin?: object; Process?: object; End?: object; RemainingScripts?: object }): Blocks {
-  const list = (value: object | undefined) => (value === undefined || value === null ? [] : (elementsOf(value as NetArray) as (ScriptBlock | null)[]))
+  const list = (value: object | undefined) =>
+    value === undefined || value === null ? [] : (elementsOf(value as NetArray) as (ScriptBlock | null)[])
   const scripts = [...list(bound.Process), ...list(bound.RemainingScripts)]
   if (bound.Begin !== undefined) scripts.unshift(bound.Begin as ScriptBlock)
   const start = scripts.length > 1 ? 1 : 0
@@ -49,13 +58,38 @@ export const forEachObject = defineCmdlet('ForEach-Object', () => ({
   confirmImpact: 'Low',
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096867',
   parameters: {
-    InputObject: parameter('PSObject', { sets: { ScriptBlockSet: { fromPipeline: true }, PropertyAndMethodSet: { fromPipeline: true }, ParallelParameterSet: { fromPipeline: true } } }),
+    InputObject: parameter('PSObject', {
+      sets: {
+        ScriptBlockSet: { fromPipeline: true },
+        PropertyAndMethodSet: { fromPipeline: true },
+        ParallelParameterSet: { fromPipeline: true },
+      },
+    }),
     Begin: parameter('ScriptBlock', { set: 'ScriptBlockSet' }),
-    Process: parameter('ScriptBlock[]', { set: 'ScriptBlockSet', mandatory: true, position: 0, attributes: [allowNull, allowEmptyCollection] }),
+    Process: parameter('ScriptBlock[]', {
+      set: 'ScriptBlockSet',
+      mandatory: true,
+      position: 0,
+      attributes: [allowNull, allowEmptyCollection],
+    }),
     End: parameter('ScriptBlock', { set: 'ScriptBlockSet' }),
-    RemainingScripts: parameter('ScriptBlock[]', { set: 'ScriptBlockSet', remaining: true, attributes: [allowNull, allowEmptyCollection] }),
-    MemberName: parameter('String', { set: 'PropertyAndMethodSet', mandatory: true, position: 0, attributes: [trustedData, notNullOrEmpty] }),
-    ArgumentList: parameter('Object[]', { set: 'PropertyAndMethodSet', remaining: true, aliases: ['Args'], attributes: [trustedData] }),
+    RemainingScripts: parameter('ScriptBlock[]', {
+      set: 'ScriptBlockSet',
+      remaining: true,
+      attributes: [allowNull, allowEmptyCollection],
+    }),
+    MemberName: parameter('String', {
+      set: 'PropertyAndMethodSet',
+      mandatory: true,
+      position: 0,
+      attributes: [trustedData, notNullOrEmpty],
+    }),
+    ArgumentList: parameter('Object[]', {
+      set: 'PropertyAndMethodSet',
+      remaining: true,
+      aliases: ['Args'],
+      attributes: [trustedData],
+    }),
     Parallel: parameter('ScriptBlock', { set: 'ParallelParameterSet', mandatory: true }),
     ThrottleLimit: parameter('Int32', { set: 'ParallelParameterSet', attributes: [validateRange(1, 2147483647)] }),
     TimeoutSeconds: parameter('Int32', { set: 'ParallelParameterSet', attributes: [validateRange(0, 2147483)] }),
@@ -90,7 +124,8 @@ export const forEachObject = defineCmdlet('ForEach-Object', () => ({
         if (block !== null) invokeBlock(frame, block, { ownScope: false, underscore: input, input: [input] }, sink)
       }
     } else if (bound.Parallel !== undefined) state.items.push(input)
-    else if (bound.MemberName !== undefined) useMember(context, input, bound.MemberName, bound.ArgumentList as NetArray | undefined)
+    else if (bound.MemberName !== undefined)
+      useMember(context, input, bound.MemberName, bound.ArgumentList as NetArray | undefined)
   },
   end({ bound, state, frame, sink }) {
     if (state.blocks?.end) invokeBlock(frame, state.blocks.end, { ownScope: false, input: [] }, sink)
@@ -105,9 +140,20 @@ function useMember(context: Context, input: Value, name: string, argumentList: N
   const target = `InputObject: ${describe(input)}`
   const strict = strictVersionOf(frame) >= 2
   if (isNull(input)) {
-    if (args.length > 0) writeError(parameterFault('InputObject', 'InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', input))
+    if (args.length > 0)
+      writeError(
+        parameterFault(
+          'InputObject',
+          'InvokeMethodOnNull',
+          'You cannot call a method on a null-valued expression.',
+          input,
+        ),
+      )
     else if (shouldProcess(target, `Retrieve the value for property '${name}'`)) {
-      if (strict) writeError(parameterFault('InputObject', 'InputObjectIsNull', "Cannot operate on a 'null' input object.", input))
+      if (strict)
+        writeError(
+          parameterFault('InputObject', 'InputObjectIsNull', "Cannot operate on a 'null' input object.", input),
+        )
       else write(null)
     }
     return
@@ -117,18 +163,35 @@ function useMember(context: Context, input: Value, name: string, argumentList: N
 }
 
 function callWith(context: Context, input: Value, name: string, args: readonly Value[], target: string): void {
-  const names = hasWildcards(name) ? matchingMembers(input, name).filter((member) => isMethod(readMember(input, member))) : [name]
+  const names = hasWildcards(name)
+    ? matchingMembers(input, name).filter((member) => isMethod(readMember(input, member)))
+    : [name]
   if (names.length > 1) {
     const matches = names.map((member) => ` ${member}`).join('')
-    context.writeError(parameterFault('Name', 'AmbiguousMethodName', `Input name "${name}" is ambiguous. It can be resolved to multiple matched methods. Possible matches include:${matches}.`, input))
+    context.writeError(
+      parameterFault(
+        'Name',
+        'AmbiguousMethodName',
+        `Input name "${name}" is ambiguous. It can be resolved to multiple matched methods. Possible matches include:${matches}.`,
+        input,
+      ),
+    )
     return
   }
   const method = names.length === 0 ? undefined : readMember(input, names[0]!)
   if (!isMethod(method)) {
-    context.writeError(parameterFault('Name', 'MethodNotFound', `Input name "${name}" cannot be resolved to a method.`, input))
+    context.writeError(
+      parameterFault('Name', 'MethodNotFound', `Input name "${name}" cannot be resolved to a method.`, input),
+    )
     return
   }
-  if (!context.shouldProcess(target, `Invoke method '${methodName(method, names[0]!)}' with arguments: ${args.map(describe).join(', ')}`)) return
+  if (
+    !context.shouldProcess(
+      target,
+      `Invoke method '${methodName(method, names[0]!)}' with arguments: ${args.map(describe).join(', ')}`,
+    )
+  )
+    return
   invokeAndUnroll(context, input, names[0]!, args)
 }
 
@@ -143,19 +206,35 @@ function readOrCall(context: Context, input: Value, name: string, target: string
     const names = matchingMembers(input, name)
     if (names.length > 1) {
       const matches = names.map((found) => ` ${found}`).join('')
-      writeError(parameterFault('Name', 'AmbiguousPropertyOrMethodName', `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${matches}.`, input))
+      writeError(
+        parameterFault(
+          'Name',
+          'AmbiguousPropertyOrMethodName',
+          `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${matches}.`,
+          input,
+        ),
+      )
       return
     }
     member = names[0] ?? null
   }
   const value = member === null ? undefined : readMember(input, member)
   if (isMethod(value)) {
-    if (shouldProcess(target, `Invoke method '${methodName(value, member!)}'`)) invokeAndUnroll(context, input, member!, [])
+    if (shouldProcess(target, `Invoke method '${methodName(value, member!)}'`))
+      invokeAndUnroll(context, input, member!, [])
     return
   }
   if (!shouldProcess(target, `Retrieve the value for property '${name}'`)) return
   if (value !== undefined) unroll(context, value)
-  else if (strict) writeError(parameterFault('Name', 'PropertyOrMethodNotFound', `The input name "${name}" cannot be resolved to a member.`, input))
+  else if (strict)
+    writeError(
+      parameterFault(
+        'Name',
+        'PropertyOrMethodNotFound',
+        `The input name "${name}" cannot be resolved to a member.`,
+        input,
+      ),
+    )
   else write(null)
 }
 
@@ -174,7 +253,8 @@ function invokeAndUnroll(context: Context, input: Value, name: string, args: rea
   } catch (thrown) {
     if (isControlFlow(thrown)) throw thrown
     const exception = runtimeExceptionOf(thrown)
-    if (args.length === 0 && recordOf(exception).errorId === 'MethodCountCouldNotFindBest') context.write(readMember(input, name) ?? null)
+    if (args.length === 0 && recordOf(exception).errorId === 'MethodCountCouldNotFindBest')
+      context.write(readMember(input, name) ?? null)
     else context.writeError(new ErrorRecord(exception, 'MethodInvocationError', 'InvalidOperation', input))
     return
   }

@@ -1,8 +1,8 @@
 import type { UsingExpressionAst } from '../../../grammar/ast.ts'
-import type { Value } from '../../kernel/value.ts'
 import { invokeBlock } from '../../engine/commands/invokeBlock.ts'
 import { evaluateExpression } from '../../engine/commands/metadataContext.ts'
 import type { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
 

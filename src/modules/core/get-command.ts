@@ -1,15 +1,28 @@
-import { Fault } from '../../kernel/fault.ts'
-import { compareOrdinalIgnoreCase, fold } from '../../kernel/text.ts'
-import type { Value } from '../../kernel/value.ts'
 import { editDistance, isAbbreviation } from '../../engine/commands/abbreviation.ts'
 import { allowEmptyCollection, allowNull, completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { commandSyntax } from '../../engine/commands/commandFacts.ts'
 import { commandMetadata, describeWith } from '../../engine/commands/commandMetadata.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { commandNotFound, findCommand } from '../../engine/commands/discovery.ts'
-import { AliasInfo, ApplicationInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, ScriptCommandInfo } from '../../engine/commands/info.ts'
+import {
+  AliasInfo,
+  ApplicationInfo,
+  CmdletInfo,
+  type CommandInfo,
+  ExternalScriptInfo,
+  ScriptCommandInfo,
+} from '../../engine/commands/info.ts'
 import type { PSTypeName } from '../../engine/commands/parameterViews.ts'
-import { searchCommands, searchModules, searchUnloaded, type Wanted, wantedNames } from '../../engine/commands/searching.ts'
+import {
+  searchCommands,
+  searchModules,
+  searchUnloaded,
+  type Wanted,
+  wantedNames,
+} from '../../engine/commands/searching.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { compareOrdinalIgnoreCase, fold } from '../../kernel/text.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { conversionFor } from '../../types/conversion/figure.ts'
@@ -21,7 +34,16 @@ import { objectType } from '../../types/typeOf.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 
 /** CommandTypes as numbers. */
-const typeNumbers: Readonly<Record<string, number>> = { Alias: 1, Function: 2, Filter: 4, Cmdlet: 8, ExternalScript: 16, Application: 32, Script: 64, Configuration: 256 }
+const typeNumbers: Readonly<Record<string, number>> = {
+  Alias: 1,
+  Function: 2,
+  Filter: 4,
+  Cmdlet: 8,
+  ExternalScript: 16,
+  Application: 32,
+  Script: 64,
+  Configuration: 256,
+}
 const aliasType = 1
 const applicationType = 32
 const searchedByNoun = 1 | 2 | 4 | 8 | 256
@@ -52,9 +74,12 @@ interface Query {
   readonly resolvesAliases: boolean
 }
 
-const strings = (value: object | undefined | null): string[] | null => (value ? (elementsOf(value as NetArray) as string[]) : null)
-const patterns = (value: object | undefined | null): WildcardPattern[] => (strings(value) ?? []).map((text) => new WildcardPattern(text))
-const matchesAny = (name: string, wanted: readonly WildcardPattern[]): boolean => wanted.length === 0 || wanted.some((pattern) => pattern.matches(name))
+const strings = (value: object | undefined | null): string[] | null =>
+  value ? (elementsOf(value as NetArray) as string[]) : null
+const patterns = (value: object | undefined | null): WildcardPattern[] =>
+  (strings(value) ?? []).map((text) => new WildcardPattern(text))
+const matchesAny = (name: string, wanted: readonly WildcardPattern[]): boolean =>
+  wanted.length === 0 || wanted.some((pattern) => pattern.matches(name))
 
 /** The module's part of the match, and verb and noun where they are asked for. */
 function isWanted(info: CommandInfo, query: Query): boolean {
@@ -136,20 +161,46 @@ function syntaxText(info: CommandInfo, names: readonly string[] | null, aliases:
 export const getCommand = defineCmdlet('Get-Command', () => ({
   class: 'Microsoft.PowerShell.Commands.GetCommandCommand',
   defaultSet: 'CmdletSet',
-  outputTypes: ['System.Management.Automation.AliasInfo', 'System.Management.Automation.ApplicationInfo', 'System.Management.Automation.FunctionInfo', 'System.Management.Automation.CmdletInfo', 'System.Management.Automation.ExternalScriptInfo', 'System.Management.Automation.FilterInfo', 'System.String', 'System.Management.Automation.PSObject'],
+  outputTypes: [
+    'System.Management.Automation.AliasInfo',
+    'System.Management.Automation.ApplicationInfo',
+    'System.Management.Automation.FunctionInfo',
+    'System.Management.Automation.CmdletInfo',
+    'System.Management.Automation.ExternalScriptInfo',
+    'System.Management.Automation.FilterInfo',
+    'System.String',
+    'System.Management.Automation.PSObject',
+  ],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096579',
   parameters: {
-    Name: parameter('String[]', { set: 'AllCommandSet', position: 0, fromPipeline: true, fromPipelineByPropertyName: true, attributes: [notNullOrEmpty] }),
+    Name: parameter('String[]', {
+      set: 'AllCommandSet',
+      position: 0,
+      fromPipeline: true,
+      fromPipelineByPropertyName: true,
+      attributes: [notNullOrEmpty],
+    }),
     Verb: parameter('String[]', { set: 'CmdletSet', fromPipelineByPropertyName: true, attributes: [completer] }),
     Noun: parameter('String[]', { set: 'CmdletSet', fromPipelineByPropertyName: true, attributes: [completer] }),
     Module: parameter('String[]', { fromPipelineByPropertyName: true, aliases: ['PSSnapin'] }),
     ExcludeModule: parameter('String[]'),
-    FullyQualifiedModule: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', { fromPipelineByPropertyName: true }),
-    CommandType: parameter('System.Management.Automation.CommandTypes', { set: 'AllCommandSet', fromPipelineByPropertyName: true, aliases: ['Type'] }),
+    FullyQualifiedModule: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', {
+      fromPipelineByPropertyName: true,
+    }),
+    CommandType: parameter('System.Management.Automation.CommandTypes', {
+      set: 'AllCommandSet',
+      fromPipelineByPropertyName: true,
+      aliases: ['Type'],
+    }),
     TotalCount: parameter('Int32', { fromPipelineByPropertyName: true, initial: -1 }),
     Syntax: parameter('SwitchParameter', { fromPipelineByPropertyName: true }),
     ShowCommandInfo: parameter('SwitchParameter'),
-    ArgumentList: parameter('Object[]', { position: 1, remaining: true, aliases: ['Args'], attributes: [allowNull, allowEmptyCollection] }),
+    ArgumentList: parameter('Object[]', {
+      position: 1,
+      remaining: true,
+      aliases: ['Args'],
+      attributes: [allowNull, allowEmptyCollection],
+    }),
     All: parameter('SwitchParameter', { fromPipelineByPropertyName: true }),
     ListImported: parameter('SwitchParameter', { fromPipelineByPropertyName: true }),
     ParameterName: parameter('String[]', { attributes: [notNullOrEmpty] }),
@@ -177,7 +228,8 @@ export const getCommand = defineCmdlet('Get-Command', () => ({
           id: 'ModuleAndFullyQualifiedModuleCannotBeSpecifiedTogether',
           category: 'InvalidOperation',
           exception: 'System.InvalidOperationException',
-          message: 'The parameters Module and FullyQualifiedModule cannot be used together. Specify only one of the parameters.',
+          message:
+            'The parameters Module and FullyQualifiedModule cannot be used together. Specify only one of the parameters.',
         }),
       )
     }
@@ -187,12 +239,16 @@ export const getCommand = defineCmdlet('Get-Command', () => ({
       modules: patterns(bound.Module),
       excluded: patterns(bound.ExcludeModule),
       specifications: bound.FullyQualifiedModule
-        ? (elementsOf(bound.FullyQualifiedModule as NetArray) as { readonly name?: string }[]).map((one) => fold(String(one.name ?? one)))
+        ? (elementsOf(bound.FullyQualifiedModule as NetArray) as { readonly name?: string }[]).map((one) =>
+            fold(String(one.name ?? one)),
+          )
         : null,
       verbs: patterns(bound.Verb),
       nouns: patterns(bound.Noun),
       parameterNames: bound.ParameterName ? patterns(bound.ParameterName) : null,
-      parameterTypes: bound.ParameterType ? (elementsOf(bound.ParameterType as NetArray) as unknown as PSTypeName[]) : null,
+      parameterTypes: bound.ParameterType
+        ? (elementsOf(bound.ParameterType as NetArray) as unknown as PSTypeName[])
+        : null,
       resolvesAliases: bound.Syntax,
     }
     const written = new Set<string>()
@@ -229,14 +285,22 @@ export const getCommand = defineCmdlet('Get-Command', () => ({
         if (args !== null) info = describeArguments(frame, info, args, throwTerminating)
         state.found.push({ info, score: bound.UseFuzzyMatching ? editDistance(info.name, name) : 0 })
         if (args !== null) return false
-        return isPattern || bound.All || limit !== -1 || isBound('CommandType') || isBound('Module') || isBound('FullyQualifiedModule')
+        return (
+          isPattern ||
+          bound.All ||
+          limit !== -1 ||
+          isBound('CommandType') ||
+          isBound('Module') ||
+          isBound('FullyQualifiedModule')
+        )
       }
       const search = (from: Iterable<CommandInfo>): void => {
         for (const candidate of from) if (!take(candidate)) return
       }
       search(searchCommands(frame, name, wanted, bound.All))
       if (bound.All) search(searchModules(frame, wanted))
-      if (!isPattern && !isFound && !isDuplicate && loads(frame, name, bound.Module)) search(searchCommands(frame, name, wanted, bound.All))
+      if (!isPattern && !isFound && !isDuplicate && loads(frame, name, bound.Module))
+        search(searchCommands(frame, name, wanted, bound.All))
       if (isPattern && !bound.ListImported) search(searchUnloaded(frame, withModule(wanted, bound.Module)))
       if (!isFound && !isPattern && !isDuplicate && !isLoose) writeError(commandNotFound(name))
     }
@@ -265,7 +329,9 @@ export const getCommand = defineCmdlet('Get-Command', () => ({
     }
     if (bound.UseFuzzyMatching) found = found.toSorted((a, b) => a.score - b.score)
     else if (names === null || names.some((name) => /[*?[\]]/.test(name))) {
-      found = found.toSorted((a, b) => typeNumber(a.info) - typeNumber(b.info) || compareOrdinalIgnoreCase(a.info.name, b.info.name))
+      found = found.toSorted(
+        (a, b) => typeNumber(a.info) - typeNumber(b.info) || compareOrdinalIgnoreCase(a.info.name, b.info.name),
+      )
     }
     for (const { info, score } of found) {
       if (info.visibility === 'Private') continue
@@ -294,14 +360,20 @@ function withModule(wanted: Wanted, module: object | undefined): Wanted {
   return { ...wanted, module: fold(modules[0]!) }
 }
 
-function describeArguments(frame: Frame, info: CommandInfo, args: readonly Value[], throwTerminating: (fault: Fault) => never): CommandInfo {
+function describeArguments(
+  frame: Frame,
+  info: CommandInfo,
+  args: readonly Value[],
+  throwTerminating: (fault: Fault) => never,
+): CommandInfo {
   if (!(info instanceof CmdletInfo) && !(info instanceof ScriptCommandInfo)) {
     throwTerminating(
       new Fault({
         id: 'CommandArgsOnlyForSingleCmdlet',
         category: 'InvalidArgument',
         exception: 'System.Management.Automation.PSArgumentException',
-        message: 'The command could not be retrieved because the ArgumentList parameter can be specified only when retrieving a single cmdlet or script.',
+        message:
+          'The command could not be retrieved because the ArgumentList parameter can be specified only when retrieving a single cmdlet or script.',
         target: info,
       }),
     )

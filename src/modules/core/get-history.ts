@@ -8,7 +8,11 @@ export const getHistory = defineCmdlet('Get-History', () => ({
   outputTypes: ['Microsoft.PowerShell.Commands.HistoryInfo'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096788',
   parameters: {
-    Id: parameter('Int64[]', { position: 0, fromPipeline: true, attributes: [validateRange(1n, 9223372036854775807n)] }),
+    Id: parameter('Int64[]', {
+      position: 0,
+      fromPipeline: true,
+      attributes: [validateRange(1n, 9223372036854775807n)],
+    }),
     Count: parameter('Int32', { position: 1, attributes: [validateRange(0, 32767)] }),
   },
   process: missing,

@@ -1,3 +1,5 @@
+import { completer, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { engineOf } from '../../engine/commands/engineState.ts'
 import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
 import { listAvailable } from '../../engine/modules/available.ts'
@@ -7,8 +9,6 @@ import { elementsOf, type NetArray } from '../../types/array.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { missing } from '../missing.ts'
 import { namesOf } from './names.ts'
-import { completer, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
-import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-module */
 export const getModule = defineCmdlet('Get-Module', () => ({
@@ -17,15 +17,40 @@ export const getModule = defineCmdlet('Get-Module', () => ({
   outputTypes: ['System.Management.Automation.PSModuleInfo'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096696',
   parameters: {
-    Name: parameter('String[]', { sets: { Loaded: { position: 0, fromPipeline: true }, Available: { position: 0, fromPipeline: true }, PsSession: { position: 0, fromPipeline: true }, CimSession: { position: 0, fromPipeline: true } }, attributes: [notNullOrEmpty] }),
-    FullyQualifiedName: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', { sets: { Loaded: { fromPipelineByPropertyName: true }, Available: { fromPipelineByPropertyName: true }, PsSession: { fromPipelineByPropertyName: true }, CimSession: { fromPipelineByPropertyName: true } } }),
+    Name: parameter('String[]', {
+      sets: {
+        Loaded: { position: 0, fromPipeline: true },
+        Available: { position: 0, fromPipeline: true },
+        PsSession: { position: 0, fromPipeline: true },
+        CimSession: { position: 0, fromPipeline: true },
+      },
+      attributes: [notNullOrEmpty],
+    }),
+    FullyQualifiedName: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', {
+      sets: {
+        Loaded: { fromPipelineByPropertyName: true },
+        Available: { fromPipelineByPropertyName: true },
+        PsSession: { fromPipelineByPropertyName: true },
+        CimSession: { fromPipelineByPropertyName: true },
+      },
+    }),
     All: parameter('SwitchParameter', { sets: { Loaded: {}, Available: {} } }),
-    ListAvailable: parameter('SwitchParameter', { sets: { Available: { mandatory: true }, PsSession: {}, CimSession: {} } }),
+    ListAvailable: parameter('SwitchParameter', {
+      sets: { Available: { mandatory: true }, PsSession: {}, CimSession: {} },
+    }),
     PSEdition: parameter('String', { sets: { Available: {}, PsSession: {} }, attributes: [completer] }),
     SkipEditionCheck: parameter('SwitchParameter', { sets: { Available: {}, PsSession: {}, CimSession: {} } }),
     Refresh: parameter('SwitchParameter', { sets: { Available: {}, PsSession: {}, CimSession: {} } }),
-    PSSession: parameter('System.Management.Automation.Runspaces.PSSession', { set: 'PsSession', mandatory: true, attributes: [notNull] }),
-    CimSession: parameter('Microsoft.Management.Infrastructure.CimSession', { set: 'CimSession', mandatory: true, attributes: [notNull] }),
+    PSSession: parameter('System.Management.Automation.Runspaces.PSSession', {
+      set: 'PsSession',
+      mandatory: true,
+      attributes: [notNull],
+    }),
+    CimSession: parameter('Microsoft.Management.Infrastructure.CimSession', {
+      set: 'CimSession',
+      mandatory: true,
+      attributes: [notNull],
+    }),
     CimResourceUri: parameter('Uri', { set: 'CimSession', attributes: [notNull] }),
     CimNamespace: parameter('String', { set: 'CimSession', attributes: [notNullOrEmpty] }),
   },
@@ -33,12 +58,17 @@ export const getModule = defineCmdlet('Get-Module', () => ({
     const { bound, frame, write } = context
     if (bound.PSSession !== undefined || bound.CimSession !== undefined) missing(context)
     const patterns = bound.Name === undefined ? null : namesOf(bound.Name).map((name) => new WildcardPattern(name))
-    const specifications = bound.FullyQualifiedName === undefined ? null : elementsOf(bound.FullyQualifiedName as NetArray).map(specificationOf)
+    const specifications =
+      bound.FullyQualifiedName === undefined
+        ? null
+        : elementsOf(bound.FullyQualifiedName as NetArray).map(specificationOf)
     const wants = (module: ModuleInfo) =>
       (patterns === null || patterns.some((pattern) => pattern.matches(module.name) || pattern.matches(module.path))) &&
       (specifications === null || specifications.some((specification) => fulfils(module, specification)))
     if (!bound.ListAvailable) {
-      const loaded = engineOf(frame.session).modules.filter((module) => module.name !== 'Microsoft.PowerShell.Core' && (bound.All || !module.isNested))
+      const loaded = engineOf(frame.session).modules.filter(
+        (module) => module.name !== 'Microsoft.PowerShell.Core' && (bound.All || !module.isNested),
+      )
       for (const module of sorted(loaded)) if (wants(module)) write(module)
       return
     }

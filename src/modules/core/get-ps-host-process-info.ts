@@ -10,8 +10,19 @@ export const getPSHostProcessInfo = defineCmdlet('Get-PSHostProcessInfo', () => 
   helpUri: 'https://go.microsoft.com/fwlink/?LinkId=517012',
   parameters: {
     Name: parameter('String[]', { set: 'ProcessNameParameterSet', position: 0, attributes: [notNullOrEmpty] }),
-    Process: parameter('System.Diagnostics.Process[]', { set: 'ProcessParameterSet', mandatory: true, position: 0, fromPipeline: true, attributes: [notNullOrEmpty] }),
-    Id: parameter('Int32[]', { set: 'ProcessIdParameterSet', mandatory: true, position: 0, attributes: [notNullOrEmpty] }),
+    Process: parameter('System.Diagnostics.Process[]', {
+      set: 'ProcessParameterSet',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+      attributes: [notNullOrEmpty],
+    }),
+    Id: parameter('Int32[]', {
+      set: 'ProcessIdParameterSet',
+      mandatory: true,
+      position: 0,
+      attributes: [notNullOrEmpty],
+    }),
   },
   process: missing,
 }))

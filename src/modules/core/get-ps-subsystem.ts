@@ -7,7 +7,11 @@ export const getPSSubsystem = defineCmdlet('Get-PSSubsystem', () => ({
   defaultSet: 'GetAllSet',
   outputTypes: ['System.Management.Automation.Subsystem.SubsystemInfo'],
   parameters: {
-    Kind: parameter('System.Management.Automation.Subsystem.SubsystemKind', { set: 'GetByKindSet', mandatory: true, fromPipeline: true }),
+    Kind: parameter('System.Management.Automation.Subsystem.SubsystemKind', {
+      set: 'GetByKindSet',
+      mandatory: true,
+      fromPipeline: true,
+    }),
     SubsystemType: parameter('Type', { set: 'GetByTypeSet', mandatory: true, fromPipeline: true }),
   },
   process: missing,

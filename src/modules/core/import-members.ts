@@ -19,7 +19,10 @@ interface ImportBound {
 }
 
 /** Puts a loaded module's members where Import-Module was asked to, and writes what it was asked to write. */
-export function finish({ bound, frame, write, writeWarning }: CmdletContext<ImportBound, unknown>, module: ModuleInfo): void {
+export function finish(
+  { bound, frame, write, writeWarning }: CmdletContext<ImportBound, unknown>,
+  module: ModuleInfo,
+): void {
   const { session, state } = frame
   const isGlobal = bound.Global || bound.Scope?.toLowerCase() === 'global'
   const scope = isGlobal ? session.global.top : bound.Scope?.toLowerCase() === 'local' ? frame : state.top

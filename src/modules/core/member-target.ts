@@ -4,8 +4,8 @@ import { isNull, type Value } from '../../kernel/value.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { getMember, readMember } from '../../types/members.ts'
-import { WildcardPattern } from '../../types/wildcard.ts'
 import { typeOf } from '../../types/typeOf.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
 
 /** A refusal that names the parameter it comes from: PSArgumentException. */
 export function parameterFault(parameter: string, id: string, message: string, target: Value): Fault {
@@ -34,4 +34,3 @@ export function matchingMembers(target: Value, pattern: string): string[] {
   const names = itemsOf(members).map((member) => toText(readMember(member, 'Name') ?? ''))
   return names.filter((name) => wildcard.matches(name))
 }
-

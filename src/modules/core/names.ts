@@ -8,7 +8,10 @@ export function namesOf(value: object | null | undefined): string[] {
 }
 
 /** Takes out of a table what none of the patterns matches. */
-export function keepNamed<T extends { readonly name: string }>(table: Map<string, T>, patterns: readonly string[]): void {
+export function keepNamed<T extends { readonly name: string }>(
+  table: Map<string, T>,
+  patterns: readonly string[],
+): void {
   const compiled = patterns.map((pattern) => new WildcardPattern(pattern))
   for (const [key, entry] of table) if (!compiled.some((pattern) => pattern.matches(entry.name))) table.delete(key)
 }

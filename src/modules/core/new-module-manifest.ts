@@ -1,4 +1,12 @@
-import { allowEmptyCollection, allowEmptyString, allowNull, notNull, notNullOrEmpty, passive, validateSet } from '../../engine/commands/attributes.ts'
+import {
+  allowEmptyCollection,
+  allowEmptyString,
+  allowNull,
+  notNull,
+  notNullOrEmpty,
+  passive,
+  validateSet,
+} from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { missing } from '../missing.ts'
 

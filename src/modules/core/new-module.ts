@@ -1,5 +1,7 @@
-import { newGuid } from '../../engine/commands/newGuid.ts'
+import { notNull } from '../../engine/commands/attributes.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
+import { newGuid } from '../../engine/commands/newGuid.ts'
 import type { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
 import { giveState, runModule } from '../../engine/modules/create.ts'
 import { customObjectOf } from '../../engine/modules/customObject.ts'
@@ -7,8 +9,6 @@ import { importEverything, importMembers } from '../../engine/modules/members.ts
 import { Collector } from '../../session/streams.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { keepNamed, namesOf } from './names.ts'
-import { notNull } from '../../engine/commands/attributes.ts'
-import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/new-module */
 export const newModule = defineCmdlet('New-Module', () => ({
@@ -18,7 +18,10 @@ export const newModule = defineCmdlet('New-Module', () => ({
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096698',
   parameters: {
     Name: parameter('String', { set: 'Name', mandatory: true, position: 0, fromPipeline: true }),
-    ScriptBlock: parameter('ScriptBlock', { sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } }, attributes: [notNull] }),
+    ScriptBlock: parameter('ScriptBlock', {
+      sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } },
+      attributes: [notNull],
+    }),
     Function: parameter('String[]', { attributes: [notNull] }),
     Cmdlet: parameter('String[]', { attributes: [notNull] }),
     ReturnResult: parameter('SwitchParameter'),

@@ -1,3 +1,4 @@
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { engineOf } from '../../engine/commands/engineState.ts'
 import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
 import { absolutePath } from '../../engine/commands/pathSearch.ts'
@@ -9,7 +10,6 @@ import type { Value } from '../../kernel/value.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { hasWildcards, WildcardPattern } from '../../types/wildcard.ts'
 import { namesOf } from './names.ts'
-import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/remove-module */
 export const removeModule = defineCmdlet('Remove-Module', () => ({
@@ -18,8 +18,18 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096802',
   parameters: {
     Name: parameter('String[]', { set: 'name', mandatory: true, position: 0, fromPipeline: true }),
-    FullyQualifiedName: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', { set: 'FullyQualifiedName', mandatory: true, position: 0, fromPipeline: true }),
-    ModuleInfo: parameter('System.Management.Automation.PSModuleInfo[]', { set: 'ModuleInfo', mandatory: true, position: 0, fromPipeline: true }),
+    FullyQualifiedName: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', {
+      set: 'FullyQualifiedName',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+    }),
+    ModuleInfo: parameter('System.Management.Automation.PSModuleInfo[]', {
+      set: 'ModuleInfo',
+      mandatory: true,
+      position: 0,
+      fromPipeline: true,
+    }),
     Force: parameter('SwitchParameter'),
   },
   state: () => ({ modules: [] as ModuleInfo[], isSpecific: true, hasNames: false }),
@@ -28,7 +38,8 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
     const add = (module: ModuleInfo) => {
       if (!state.modules.includes(module)) state.modules.push(module)
     }
-    if (bound.ModuleInfo !== undefined) for (const module of elementsOf(bound.ModuleInfo as NetArray)) add(module as ModuleInfo)
+    if (bound.ModuleInfo !== undefined)
+      for (const module of elementsOf(bound.ModuleInfo as NetArray)) add(module as ModuleInfo)
     if (bound.FullyQualifiedName !== undefined) {
       for (const specification of elementsOf(bound.FullyQualifiedName as NetArray)) {
         for (const module of modules) if (fulfils(module, specificationOf(specification))) add(module)
@@ -40,18 +51,31 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
       if (hasWildcards(name)) state.isSpecific = false
       const pattern = new WildcardPattern(name)
       const path = isModulePath(name) ? absolutePath(frame.session, name) : null
-      for (const module of modules) if (path === null ? pattern.matches(module.name) : module.path.startsWith(path)) add(module)
+      for (const module of modules)
+        if (path === null ? pattern.matches(module.name) : module.path.startsWith(path)) add(module)
     }
   },
   end({ bound, frame, state, shouldProcess, writeError }) {
     let removed = 0
     for (const module of state.modules) {
       if (module.accessMode === 'ReadOnly' && !bound.Force) {
-        writeError(refusal('Modules_ModuleIsReadOnly', `Unable to remove the module '${module.name}' because it is read-only. Add the Force parameter to your command to remove read-only modules.`, module))
+        writeError(
+          refusal(
+            'Modules_ModuleIsReadOnly',
+            `Unable to remove the module '${module.name}' because it is read-only. Add the Force parameter to your command to remove read-only modules.`,
+            module,
+          ),
+        )
         continue
       }
       if (module.accessMode === 'Constant') {
-        writeError(refusal('Modules_ModuleIsConstant', `Unable to remove the module '${module.name}' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'`, module))
+        writeError(
+          refusal(
+            'Modules_ModuleIsConstant',
+            `Unable to remove the module '${module.name}' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'`,
+            module,
+          ),
+        )
         continue
       }
       if (!shouldProcess(`${module.name} (Path: '${module.path}')`)) continue
@@ -64,7 +88,8 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
           id: 'Modules_NoModulesRemoved',
           category: 'ResourceUnavailable',
           exception: 'System.InvalidOperationException',
-          message: 'No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.',
+          message:
+            'No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.',
         }),
       )
     }

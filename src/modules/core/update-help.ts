@@ -9,10 +9,25 @@ export const updateHelp = defineCmdlet('Update-Help', () => ({
   shouldProcess: true,
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096805',
   parameters: {
-    Module: parameter('String[]', { sets: { Path: { position: 0, fromPipelineByPropertyName: true }, LiteralPath: { position: 0, fromPipelineByPropertyName: true } }, aliases: ['Name'], attributes: [notNull] }),
-    FullyQualifiedModule: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', { sets: { Path: { fromPipelineByPropertyName: true }, LiteralPath: { fromPipelineByPropertyName: true } }, attributes: [notNull] }),
+    Module: parameter('String[]', {
+      sets: {
+        Path: { position: 0, fromPipelineByPropertyName: true },
+        LiteralPath: { position: 0, fromPipelineByPropertyName: true },
+      },
+      aliases: ['Name'],
+      attributes: [notNull],
+    }),
+    FullyQualifiedModule: parameter('Microsoft.PowerShell.Commands.ModuleSpecification[]', {
+      sets: { Path: { fromPipelineByPropertyName: true }, LiteralPath: { fromPipelineByPropertyName: true } },
+      attributes: [notNull],
+    }),
     SourcePath: parameter('String[]', { set: 'Path', position: 1, aliases: ['Path'], attributes: [notNull] }),
-    LiteralPath: parameter('String[]', { set: 'LiteralPath', fromPipelineByPropertyName: true, aliases: ['PSPath', 'LP'], attributes: [notNull] }),
+    LiteralPath: parameter('String[]', {
+      set: 'LiteralPath',
+      fromPipelineByPropertyName: true,
+      aliases: ['PSPath', 'LP'],
+      attributes: [notNull],
+    }),
     Recurse: parameter('SwitchParameter'),
     UICulture: parameter('System.Globalization.CultureInfo[]', { position: 2, attributes: [notNull] }),
     Credential: parameter('PSCredential', { attributes: [credential] }),

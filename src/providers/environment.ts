@@ -2,7 +2,7 @@ import { isNull, type Value } from '../kernel/value.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { construct } from '../types/members.ts'
 import { requireType } from '../types/netType.ts'
-import { setNote, extensible } from '../types/psobject.ts'
+import { extensible, setNote } from '../types/psobject.ts'
 import { FlatProvider } from './flat.ts'
 
 function entry(name: string, value: string): Value {

@@ -1,12 +1,12 @@
-import { createScriptBlock } from '../engine/commands/scriptFile.ts'
 import { removeFunction, setFunction } from '../engine/commands/function.ts'
 import { FunctionInfo } from '../engine/commands/info.ts'
 import { ScriptBlock } from '../engine/commands/scriptBlock.ts'
+import { createScriptBlock } from '../engine/commands/scriptFile.ts'
 import { fold } from '../kernel/text.ts'
 import { isNull } from '../kernel/value.ts'
-import { toText } from '../types/conversion/toText.ts'
 import type { Frame } from '../session/scope.ts'
 import { findEntry, type TableKind } from '../session/tables.ts'
+import { toText } from '../types/conversion/toText.ts'
 import { FlatProvider } from './flat.ts'
 
 /** Names in all scopes of one of the tables, each once, in order. */

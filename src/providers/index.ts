@@ -1,9 +1,10 @@
 /** The providers every session has, with their drives and the current location. */
+
+import { fold } from '../kernel/text.ts'
 import { addDrive, Drive } from '../session/drive.ts'
 import { joinProviderPath } from '../session/path.ts'
 import { type Provider, ProviderInfo } from '../session/provider.ts'
 import type { Session } from '../session/session.ts'
-import { fold } from '../kernel/text.ts'
 import { aliasProvider } from './alias.ts'
 import { environmentProvider } from './environment.ts'
 import { fileSystemProvider } from './fileSystem/provider.ts'

@@ -1,6 +1,6 @@
 /** Expanding wildcards in paths: LocationGlobber. about_Wildcards */
 import { hasWildcards, unescapeWildcards, WildcardPattern } from '../types/wildcard.ts'
-import { drivePath, leafOf, pathNotFound, type ProviderPath, resolveProviderPath } from './path.ts'
+import { drivePath, leafOf, type ProviderPath, pathNotFound, resolveProviderPath } from './path.ts'
 import type { ProviderCall } from './provider.ts'
 
 export interface GlobOptions {

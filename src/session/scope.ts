@@ -181,6 +181,7 @@ export function boundParametersOf(frame: Frame): Value | undefined {
 
 /** `$PSCmdlet` of this very frame; undefined where it has none. */
 export function cmdletOf(frame: Frame): Value | undefined {
-  if (frame.psCmdlet === undefined && frame.boundSource?.makeCmdlet) frame.psCmdlet = frame.boundSource.makeCmdlet(frame)
+  if (frame.psCmdlet === undefined && frame.boundSource?.makeCmdlet)
+    frame.psCmdlet = frame.boundSource.makeCmdlet(frame)
   return frame.psCmdlet
 }

@@ -1,4 +1,4 @@
-import { Fault, runtimeFault } from '../kernel/fault.ts'
+import { type Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import { automaticOf, setAutomatic } from './automatic.ts'

@@ -14,8 +14,8 @@ import { type CommandMetadata, notPositional, type ParameterMetadata } from '../
 import { findParameter } from '../binder/names.ts'
 import type { StageSpec } from '../contract.ts'
 import { fitAsIs } from './callPlan.ts'
-import { ScriptBlock } from './scriptBlock.ts'
 import type { BlockShape } from './scriptBlock.ts'
+import { ScriptBlock } from './scriptBlock.ts'
 
 /** A parameter as a planned call fills it. */
 export class PlannedValue {
@@ -114,8 +114,13 @@ function isPlannable(parameter: ParameterMetadata): boolean {
   if (parameter.association !== 'declared' || parameter.obsolete !== null || parameter.psTypeName !== null) return false
   if (parameter.sets.some((set) => set.remaining)) return false
   const { transformations, validations, type } = parameter
-  if (transformations.length > 1 || (transformations.length === 1 && !(transformations[0] instanceof ArgumentTypeConverter))) return false
-  if (validations.length > 0 && (type === psObjectType || parameter.collection.elementType === psObjectType)) return false
+  if (
+    transformations.length > 1 ||
+    (transformations.length === 1 && !(transformations[0] instanceof ArgumentTypeConverter))
+  )
+    return false
+  if (validations.length > 0 && (type === psObjectType || parameter.collection.elementType === psObjectType))
+    return false
   return validations.every((one) =>
     one instanceof validation.ValidateSet ? one.isConstant : pureValidations.some((known) => one.constructor === known),
   )
@@ -134,7 +139,12 @@ export class AdvancedSite {
   /** The binder bound a call of this site and did as planned. */
   isProven = false
 
-  constructor(shape: BlockShape, metadata: CommandMetadata, targets: readonly (PlannedValue | null)[], rest: readonly PlannedValue[]) {
+  constructor(
+    shape: BlockShape,
+    metadata: CommandMetadata,
+    targets: readonly (PlannedValue | null)[],
+    rest: readonly PlannedValue[],
+  ) {
     this.shape = shape
     this.metadata = metadata
     this.targets = targets
@@ -156,12 +166,19 @@ export function planAdvanced(shape: BlockShape, metadata: CommandMetadata, spec:
   const declared = metadata.parameters.filter((parameter) => parameter.association === 'declared')
   if (!declared.every(isPlannable)) return null
   const { layout } = shape.own
-  const planned = new Map(declared.map((parameter) => [parameter, new PlannedValue(parameter, layout.slotOf(parameter.folded))]))
+  const planned = new Map(
+    declared.map((parameter) => [parameter, new PlannedValue(parameter, layout.slotOf(parameter.folded))]),
+  )
   const targets = assign(metadata, spec)
   if (targets === null) return null
   const used = new Set(targets)
   const rest = declared.filter((parameter) => !used.has(parameter)).map((parameter) => planned.get(parameter)!)
-  return new AdvancedSite(shape, metadata, targets.map((target) => (target === null ? null : planned.get(target)!)), rest)
+  return new AdvancedSite(
+    shape,
+    metadata,
+    targets.map((target) => (target === null ? null : planned.get(target)!)),
+    rest,
+  )
 }
 
 /** The parameter of each argument; null for tokens followed by their value. */

@@ -4,19 +4,38 @@ import { AllScope, Constant, ReadOnly, sessionStateFault } from '../../session/v
 import { AliasInfo } from './info.ts'
 
 /** Makes or changes an alias in a scope. Throws AliasNotWritable, AliasCannotBeMadeConstant and AliasAllScopeOptionCannotBeRemoved. */
-export function setAlias(scope: Frame, running: Frame, name: string, definition: string, options: number | null, force: boolean): AliasInfo {
+export function setAlias(
+  scope: Frame,
+  running: Frame,
+  name: string,
+  definition: string,
+  options: number | null,
+  force: boolean,
+): AliasInfo {
   const tables = ownTables(scope, running)
   const folded = fold(name)
   const known = tables.aliases.get(folded) as AliasInfo | undefined
   if (known !== undefined) {
     if (known.options & Constant || (known.options & ReadOnly && !force)) {
-      throw sessionStateFault('AliasNotWritable', name, `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`)
+      throw sessionStateFault(
+        'AliasNotWritable',
+        name,
+        `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
+      )
     }
     if (options !== null && options & Constant) {
-      throw sessionStateFault('AliasCannotBeMadeConstant', name, `Alias ${name} cannot be made constant after it has been created. Aliases can only be made constant at creation time.`)
+      throw sessionStateFault(
+        'AliasCannotBeMadeConstant',
+        name,
+        `Alias ${name} cannot be made constant after it has been created. Aliases can only be made constant at creation time.`,
+      )
     }
     if (options !== null && known.options & AllScope && !(options & AllScope)) {
-      throw sessionStateFault('AliasAllScopeOptionCannotBeRemoved', name, `The AllScope option cannot be removed from the alias '${name}'.`)
+      throw sessionStateFault(
+        'AliasAllScopeOptionCannotBeRemoved',
+        name,
+        `The AllScope option cannot be removed from the alias '${name}'.`,
+      )
     }
   }
   const info = new AliasInfo(name, definition, options ?? known?.options ?? 0)
@@ -33,7 +52,11 @@ export function removeAlias(frame: Frame, name: string, force: boolean): boolean
     const info = tables.aliases.get(folded) as AliasInfo | undefined
     if (info === undefined) continue
     if (info.options & Constant || (info.options & ReadOnly && !force)) {
-      throw sessionStateFault('AliasNotRemovable', name, `Alias was not removed because alias ${name} is constant or read-only.`)
+      throw sessionStateFault(
+        'AliasNotRemovable',
+        name,
+        `Alias was not removed because alias ${name} is constant or read-only.`,
+      )
     }
     tables.aliases.delete(folded)
     frame.session.commandVersion++

@@ -2,11 +2,11 @@ import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import type { AttributeHost } from '../binder/attributes/attribute.ts'
+import { askForCredential } from './credential.ts'
 import { currentSession } from './currentSession.ts'
+import { engineIntrinsicsOf } from './engineIntrinsics.ts'
 import { invokeForValue } from './invokeBlock.ts'
 import { ScriptBlock } from './scriptBlock.ts'
-import { askForCredential } from './credential.ts'
-import { engineIntrinsicsOf } from './engineIntrinsics.ts'
 
 /** What attributes may ask of the engine where `frame` runs. */
 export function attributeHost(frame: Frame): AttributeHost {

@@ -1,5 +1,6 @@
 /** The attributes of declared parameters, by short names: `attributes: [validateRange(1, 9), notNullOrEmpty]`. */
 import type { Value } from '../../kernel/value.ts'
+import { CredentialTransform } from '../binder/attributes/credential.ts'
 import {
   AllowEmptyCollection,
   AllowEmptyString,
@@ -8,7 +9,6 @@ import {
   PassiveAttribute,
   PSTypeNameRequirement,
 } from '../binder/attributes/declared.ts'
-import { CredentialTransform } from '../binder/attributes/credential.ts'
 import { CustomTransform } from '../binder/attributes/transform.ts'
 import {
   CustomValidation,

@@ -5,7 +5,7 @@ import { Variable } from '../../session/variable.ts'
 import { objectArray } from '../../types/array.ts'
 import type { CompiledBlock } from '../contract.ts'
 import { noArgs } from './activation.ts'
-import { metadataOf, keptAttributes } from './blockMetadata.ts'
+import { keptAttributes, metadataOf } from './blockMetadata.ts'
 import { BoundParameters } from './boundParameters.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
 

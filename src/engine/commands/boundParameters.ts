@@ -1,9 +1,9 @@
 import { GenericDictionary } from '../../dotnet/collections/dictionaries.ts'
 import { stringComparer } from '../../dotnet/comparers.ts'
 import type { Value } from '../../kernel/value.ts'
+import { objectArray } from '../../types/array.ts'
 import { type NetType, netType } from '../../types/netType.ts'
 import { registerTypes } from '../../types/registry.ts'
-import { objectArray } from '../../types/array.ts'
 import { objectType, stringType } from '../../types/typeOf.ts'
 
 const typeArguments: readonly NetType[] = [stringType, objectType]

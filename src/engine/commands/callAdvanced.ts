@@ -19,8 +19,8 @@ import { fitAsIs } from './callPlan.ts'
 import { runClauses } from './callSimple.ts'
 import type { ScriptCommandInfo } from './info.ts'
 import { PagingParameters } from './paging.ts'
-import { type CmdletCall, ScriptCmdlet } from './scriptCmdlet.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
+import { type CmdletCall, ScriptCmdlet } from './scriptCmdlet.ts'
 
 /** One planned call. */
 class AdvancedCall implements BoundSource, CmdletCall {
@@ -55,7 +55,14 @@ class AdvancedCall implements BoundSource, CmdletCall {
   }
 
   makeCmdlet(frame: Frame): Value {
-    const runtime = new CommandRuntime(frame, invocationOf(frame)!, this.pipeline, new CommonParameters(), frame.streams, this.out)
+    const runtime = new CommandRuntime(
+      frame,
+      invocationOf(frame)!,
+      this.pipeline,
+      new CommonParameters(),
+      frame.streams,
+      this.out,
+    )
     runtime.impact = this.site.metadata.confirmImpact
     return new ScriptCmdlet(this, runtime)
   }

@@ -10,9 +10,9 @@ import { resolveTypeName } from '../../types/registry.ts'
 import { switchOf } from '../../types/switchParameter.ts'
 import { objectType, psObjectType, typeOf } from '../../types/typeOf.ts'
 import type { CompiledBlock, StageSpec } from '../contract.ts'
-import type { BlockShape } from './scriptBlock.ts'
 import { BoundParameters } from './boundParameters.ts'
 import { initialValueOf, isSwitch } from './parameterDefaults.ts'
+import type { BlockShape } from './scriptBlock.ts'
 
 /** A parameter of a simple function as the plan sees it. */
 export interface PlannedParameter {
@@ -99,13 +99,15 @@ export class SiteBinding implements BoundSource {
     this.parameters = parameters
     this.targets = targets
     this.hasRest = targets?.includes(-1) ?? false
-    this.isComplete = targets !== null && !this.hasRest && targets.filter((target) => target >= 0).length === parameters.length
+    this.isComplete =
+      targets !== null && !this.hasRest && targets.filter((target) => target >= 0).length === parameters.length
   }
 
   makeBound(values: readonly (Value | undefined)[]): Value {
     const bound = new BoundParameters()
     this.targets!.forEach((target, i) => {
-      if (target >= 0) bound.setValue(this.parameters[target]!.name, values[i] === undefined ? switchOf(true) : values[i]!)
+      if (target >= 0)
+        bound.setValue(this.parameters[target]!.name, values[i] === undefined ? switchOf(true) : values[i]!)
     })
     return bound
   }

@@ -1,7 +1,7 @@
-import { Variable } from '../../session/variable.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import { SessionState } from '../../session/sessionState.ts'
 import { silentStreams } from '../../session/streams.ts'
+import { Variable } from '../../session/variable.ts'
 import { ModuleInfo } from './moduleInfo.ts'
 import { newGuid } from './newGuid.ts'
 import type { ScriptBlock } from './scriptBlock.ts'

@@ -16,9 +16,9 @@ import { CommandRuntime, CommonParameters } from '../pipeline/commandRuntime.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { BoundProcessor } from './bindingHost.ts'
 import { setUpVariables } from './commonVariables.ts'
-import { setCommon } from './setCommon.ts'
 import type { AnyCmdletDeclaration, CmdletContext, ErrorLike, ToAll } from './define.ts'
 import type { CmdletInfo } from './info.ts'
+import { setCommon } from './setCommon.ts'
 
 type BoundValues = { [name: string]: unknown }
 

@@ -1,13 +1,13 @@
 /** What scripts read of a command: CommandInfo's Definition, Parameters, ParameterSets, OutputType. */
 import type { Value } from '../../kernel/value.ts'
-import { dictionaryOf, readOnlyOf } from '../netTypes/values.ts'
-import { findParameter } from '../binder/names.ts'
 import { BindingFault } from '../binder/faults.ts'
-import type { CommandInfo } from './info.ts'
-import { AliasInfo, ApplicationInfo, ExternalScriptInfo, FunctionInfo, ScriptInfo } from './info.ts'
+import { findParameter } from '../binder/names.ts'
+import { dictionaryOf, readOnlyOf } from '../netTypes/values.ts'
 import { isAdvanced, metadataOf } from './blockMetadata.ts'
 import { commandMetadata } from './commandMetadata.ts'
 import { currentSession } from './currentSession.ts'
+import type { CommandInfo } from './info.ts'
+import { AliasInfo, ApplicationInfo, ExternalScriptInfo, FunctionInfo, ScriptInfo } from './info.ts'
 import { CommandParameterSetInfo, PSTypeName, viewOf } from './parameterViews.ts'
 import { setSyntax, shownSets } from './syntax.ts'
 

@@ -1,15 +1,15 @@
 /** A command's metadata for scripts: System.Management.Automation.CommandMetadata, what a proxy is made from. */
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
+import type { DictionaryLike } from '../../types/dictionary.ts'
 import type { NetType } from '../../types/netType.ts'
 import { requireType } from '../../types/netType.ts'
-import type { DictionaryLike } from '../../types/dictionary.ts'
 import type { CommandMetadata, ConfirmImpact } from '../binder/metadata.ts'
 import { dictionaryOf } from '../netTypes/values.ts'
 import { commandMetadata } from './commandMetadata.ts'
 import { currentSession } from './currentSession.ts'
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from './info.ts'
-import { ParameterView, viewOf } from './parameterViews.ts'
+import { type ParameterView, viewOf } from './parameterViews.ts'
 
 export type RemotingCapability = 'None' | 'PowerShell' | 'SupportedByCommand' | 'OwnedByCommand'
 

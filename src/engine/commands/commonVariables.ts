@@ -1,6 +1,7 @@
 /** -OutVariable, -ErrorVariable, -WarningVariable, -InformationVariable and -PipelineVariable. about_CommonParameters */
-import { isNull, type Value } from '../../kernel/value.ts'
+
 import { fold } from '../../kernel/text.ts'
+import { isNull, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { RecordLists, Sink, StreamSet } from '../../session/streams.ts'
 import { findVariable, removeVariable, setVariable, variableObject } from '../../session/variables.ts'

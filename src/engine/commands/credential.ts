@@ -29,6 +29,9 @@ export function askForCredential(
     name = ui.readLine()
   }
   ui.write(`Password for user ${name}: `, null, null)
-  const password = getMember(construct(requireType('System.Net.NetworkCredential'), ['', ui.readSecret()]), 'SecurePassword')
+  const password = getMember(
+    construct(requireType('System.Net.NetworkCredential'), ['', ui.readSecret()]),
+    'SecurePassword',
+  )
   return construct(requireType('System.Management.Automation.PSCredential'), [name, password ?? null])
 }

@@ -43,5 +43,7 @@ function stateOf(binding: Binding): Value {
 }
 
 function setOf(names: readonly string[]): Value {
-  return construct(requireType('System.Collections.Generic.HashSet`1').makeGeneric([stringType]), [stringArray([...names])])
+  return construct(requireType('System.Collections.Generic.HashSet`1').makeGeneric([stringType]), [
+    stringArray([...names]),
+  ])
 }

@@ -4,7 +4,7 @@ import { fold } from '../../kernel/text.ts'
 import type { Frame } from '../../session/scope.ts'
 import { findEntry } from '../../session/tables.ts'
 import { autoLoad } from './autoLoad.ts'
-import { AliasInfo, CmdletInfo, type CommandInfo, FunctionInfo } from './info.ts'
+import { AliasInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './info.ts'
 import { findOnPath } from './pathSearch.ts'
 import { qualifiedCommand } from './qualified.ts'
 

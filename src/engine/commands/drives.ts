@@ -9,8 +9,8 @@ import { toText } from '../../types/conversion/toText.ts'
 import { setAlias } from './alias.ts'
 import { setFunction } from './function.ts'
 import { AliasInfo, FunctionInfo } from './info.ts'
-import { createScriptBlock } from './scriptFile.ts'
 import { ScriptBlock } from './scriptBlock.ts'
+import { createScriptBlock } from './scriptFile.ts'
 
 /** `$drive:path`: null where the item is not there. Throws where there is no such drive. */
 export function readDriveVariable(frame: Frame, drive: string, path: string): Value {

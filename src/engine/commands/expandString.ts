@@ -1,8 +1,8 @@
 import type { ExpandableStringExpressionAst } from '../../../grammar/ast.ts'
 import { parse } from '../../../grammar/index.ts'
-import { toText } from '../../types/conversion/toText.ts'
 import type { Frame } from '../../session/scope.ts'
 import { Source } from '../../session/source.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import { evaluateExpression } from './metadataContext.ts'
 import { parseFault } from './scriptFile.ts'
 

@@ -1,8 +1,8 @@
 import type { FunctionDefinitionAst } from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
 import { type Frame, ownTables, scriptScope } from '../../session/scope.ts'
-import { AllScope, Constant, Private, ReadOnly, sessionStateFault } from '../../session/variable.ts'
 import { findEntry } from '../../session/tables.ts'
+import { AllScope, Constant, Private, ReadOnly, sessionStateFault } from '../../session/variable.ts'
 import { FunctionInfo } from './info.ts'
 import type { ModuleInfo } from './moduleInfo.ts'
 import { ScriptBlock, shapeOf } from './scriptBlock.ts'
@@ -14,7 +14,10 @@ export function defineFunction(frame: Frame, ast: FunctionDefinitionAst): void {
 }
 
 /** The scope a function's name is qualified with, and the bare name. */
-export function functionTarget(frame: Frame, written: string): { readonly scope: Frame; readonly name: string; readonly isPrivate: boolean } {
+export function functionTarget(
+  frame: Frame,
+  written: string,
+): { readonly scope: Frame; readonly name: string; readonly isPrivate: boolean } {
   const cut = written.indexOf(':')
   if (cut > 0) {
     const name = written.slice(cut + 1)
@@ -48,7 +51,11 @@ export function setFunction(frame: Frame, written: string, block: ScriptBlock, f
     }
   }
   if (known !== undefined && (known.options & Constant || (known.options & ReadOnly && !force))) {
-    throw sessionStateFault('FunctionNotWritable', name, `Cannot write to function ${name} because it is read-only or constant.`)
+    throw sessionStateFault(
+      'FunctionNotWritable',
+      name,
+      `Cannot write to function ${name} because it is read-only or constant.`,
+    )
   }
   const options = (known?.options ?? 0) | (isPrivate ? Private : 0)
   const info = new FunctionInfo(name, block, options, (block.state?.module ?? null) as ModuleInfo | null)

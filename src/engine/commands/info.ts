@@ -74,7 +74,8 @@ export class FunctionInfo extends ScriptCommandInfo {
     this.block = block
     this.options = options
     this.commandType = block.isFilter ? 'Filter' : 'Function'
-    if (block.isFilter) Object.defineProperty(this, 'netType', { get: () => requireType('System.Management.Automation.FilterInfo') })
+    if (block.isFilter)
+      Object.defineProperty(this, 'netType', { get: () => requireType('System.Management.Automation.FilterInfo') })
   }
 }
 

@@ -65,8 +65,15 @@ export function invokeReturnAsIs(block: ScriptBlock, args: readonly Value[]): Va
 }
 
 /** `.InvokeWithContext(…)`: with functions and variables defined in the block's scope. */
-export function invokeWithContext(block: ScriptBlock, functions: Value, variables: Value, args: readonly Value[]): Value {
-  const given: Variable[] = isNull(variables) ? [] : itemsOf(variables).filter((item): item is Variable => item instanceof Variable)
+export function invokeWithContext(
+  block: ScriptBlock,
+  functions: Value,
+  variables: Value,
+  args: readonly Value[],
+): Value {
+  const given: Variable[] = isNull(variables)
+    ? []
+    : itemsOf(variables).filter((item): item is Variable => item instanceof Variable)
   const special = new Map(given.map((variable) => [fold(variable.name), variable.value]))
   const prepare = (frame: Frame): void => {
     if (!isNull(functions) && isDictionary(functions)) {

@@ -5,14 +5,14 @@ import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
 import { ambient } from '../../types/ambient.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { invokeMember } from '../../types/members.ts'
 import type { NetType } from '../../types/netType.ts'
 import { resolveTypeName } from '../../types/registry.ts'
-import { toText } from '../../types/conversion/toText.ts'
 import type { MetadataContext } from '../binder/scriptMetadata.ts'
-import { ScriptBlock, shapeOf } from './scriptBlock.ts'
 import { invokeForValue } from './invokeBlock.ts'
+import { ScriptBlock, shapeOf } from './scriptBlock.ts'
 
 /** What evaluating a param block asks of the engine, where `frame` runs. `source` is the text the block's offsets refer to. */
 export function metadataContext(frame: Frame, source: Source): MetadataContext {

@@ -46,7 +46,15 @@ export class NativeProcessor extends Processor {
   readonly #output: LineSplitter
   readonly #errors: LineSplitter
 
-  constructor(pipeline: Pipeline, frame: Frame, info: ApplicationInfo, invocation: InvocationInfo, args: readonly CommandArgument[], streams: StreamSet, out: Sink) {
+  constructor(
+    pipeline: Pipeline,
+    frame: Frame,
+    info: ApplicationInfo,
+    invocation: InvocationInfo,
+    args: readonly CommandArgument[],
+    streams: StreamSet,
+    out: Sink,
+  ) {
     super()
     this.#info = info
     this.#frame = frame
@@ -70,7 +78,8 @@ export class NativeProcessor extends Processor {
     const { processes } = session.host
     const errorsAreSeen = this.#streams.error !== session.global.top.streams.error
     try {
-      if (processes === null) throw new Fault({ exception: 'System.PlatformNotSupportedException', message: 'this host starts no programs.' })
+      if (processes === null)
+        throw new Fault({ exception: 'System.PlatformNotSupportedException', message: 'this host starts no programs.' })
       this.#process = processes.start({
         file: this.#info.path,
         args: nativeArguments(this.#frame, this.#args),
@@ -89,7 +98,11 @@ export class NativeProcessor extends Processor {
   #failedToRun(thrown: unknown): Exception {
     const cause = runtimeExceptionOf(thrown)
     const message = `Program '${this.#info.name}' failed to run: ${messageOf(cause)}`
-    const exception = new Exception('System.Management.Automation.ApplicationFailedException', message, cause.inner ?? cause)
+    const exception = new Exception(
+      'System.Management.Automation.ApplicationFailedException',
+      message,
+      cause.inner ?? cause,
+    )
     exception.errorRecord = new ErrorRecord(exception, 'NativeCommandFailed', 'ResourceUnavailable', null)
     return exception
   }
@@ -99,12 +112,15 @@ export class NativeProcessor extends Processor {
     if (!this.#takesInput) return
     if (typeof value === 'string' && this.#formatter === null) this.#send(value)
     else this.#format(value)
-    for (let event = process.next(true); event !== null && event.kind !== 'exit'; event = process.next(true)) this.#take(event)
+    for (let event = process.next(true); event !== null && event.kind !== 'exit'; event = process.next(true))
+      this.#take(event)
   }
 
   #format(value: Value): void {
     if (this.#formatter === null) {
-      this.#formatter = new Stepper(this.#frame, 'Out-String', [['Stream', true]], { write: (line: Value) => this.#send(isNull(line) ? '' : toText(line)) })
+      this.#formatter = new Stepper(this.#frame, 'Out-String', [['Stream', true]], {
+        write: (line: Value) => this.#send(isNull(line) ? '' : toText(line)),
+      })
       this.#formatter.begin()
     }
     this.#formatter.write(value)
@@ -150,7 +166,12 @@ export class NativeProcessor extends Processor {
 
   #writeErrorLine(line: string): void {
     const exception = new Exception('System.Management.Automation.RemoteException', line)
-    const record = new ErrorRecord(exception, this.#isFirstError ? 'NativeCommandError' : 'NativeCommandErrorMessage', 'NotSpecified', line)
+    const record = new ErrorRecord(
+      exception,
+      this.#isFirstError ? 'NativeCommandError' : 'NativeCommandErrorMessage',
+      'NotSpecified',
+      line,
+    )
     if (this.#isFirstError) this.#runtime.claim(record)
     this.#isFirstError = false
     this.#streams.error.write(record)
@@ -164,7 +185,10 @@ export class NativeProcessor extends Processor {
     this.#pipeline.failed = true
     const preference = findVariable(this.#frame, 'psnativecommanduseerroractionpreference')
     if (preference === undefined || !toBoolean(preference)) return
-    const exception = new Exception('System.Management.Automation.NativeCommandExitException', `Program "${this.#info.name}" ended with non-zero exit code: ${code} (0x${(code >>> 0).toString(16).toUpperCase().padStart(8, '0')}).`)
+    const exception = new Exception(
+      'System.Management.Automation.NativeCommandExitException',
+      `Program "${this.#info.name}" ended with non-zero exit code: ${code} (0x${(code >>> 0).toString(16).toUpperCase().padStart(8, '0')}).`,
+    )
     const record = new ErrorRecord(exception, 'ProgramExitedWithNonZeroCode', 'NotSpecified', this.#info.name)
     this.#runtime.claim(record)
     this.#runtime.writeRecord(record)

@@ -1,5 +1,5 @@
-import type { Value } from '../../kernel/value.ts'
 import { UInt64 } from '../../kernel/boxes.ts'
+import type { Value } from '../../kernel/value.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { switchOf } from '../../types/switchParameter.ts'
 
@@ -24,7 +24,8 @@ export const pagingTypes: readonly NetTypeEntry[] = [
     assembly: 'System.Management.Automation',
     isSealed: true,
     members: {
-      'IncludeTotalCount: System.Management.Automation.SwitchParameter': (self: PagingParameters) => self.includeTotalCount,
+      'IncludeTotalCount: System.Management.Automation.SwitchParameter': (self: PagingParameters) =>
+        self.includeTotalCount,
       'Skip: UInt64': (self: PagingParameters) => self.skip,
       'First: UInt64': (self: PagingParameters) => self.first,
       'NewTotalCount(UInt64 totalCount, Double accuracy): Object': (_self: PagingParameters, count: UInt64) => count,

@@ -1,10 +1,10 @@
 /** A command's parameters as scripts see them; netTypes/parameters.ts declares their members. */
 import type { Value } from '../../kernel/value.ts'
+import { ambient } from '../../types/ambient.ts'
 import type { DictionaryLike } from '../../types/dictionary.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import type { NetType } from '../../types/netType.ts'
 import { resolveType } from '../../types/registry.ts'
-import { ambient } from '../../types/ambient.ts'
 import type { ParameterAttributeBase } from '../binder/attributes/attribute.ts'
 import {
   ScriptAttribute,
@@ -12,8 +12,8 @@ import {
   ScriptTransform,
   ScriptValidation,
 } from '../binder/attributes/scriptClass.ts'
-import { collectionOf, dictionaryOf } from '../netTypes/values.ts'
 import type { CommandMetadata, ParameterMetadata, ParameterSetData } from '../binder/metadata.ts'
+import { collectionOf, dictionaryOf } from '../netTypes/values.ts'
 import type { ShownSet } from './syntax.ts'
 
 /** An attribute as scripts get it: the instance of a script's class, or the engine's own object. */

@@ -126,10 +126,7 @@ function rangeText({ kind, minRange, maxRange }: ValidateRange): string {
 /** The `begin` block's content. */
 export function beginText({ wrapped }: CommandMetadataView): string {
   if (wrapped.wrappedName === '') {
-    throw netFault(
-      'System.InvalidOperationException',
-      'The following property must be set in command metadata: Name.',
-    )
+    throw netFault('System.InvalidOperationException', 'The following property must be set in command metadata: Name.')
   }
   const origin = wrapped.wrappedKind === 'Function' ? '' : '$myInvocation.CommandOrigin'
   const find = `$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(${quoted(wrapped.wrappedName)}, [System.Management.Automation.CommandTypes]::${wrapped.wrappedKind})`
@@ -192,8 +189,7 @@ export function proxyText(view: CommandMetadataView, help: string, withDynamic: 
     help === ''
       ? `\n.ForwardHelpTargetName ${wrapped.wrappedName}\n.ForwardHelpCategory ${wrapped.wrappedKind}\n`
       : help
-  const dynamic =
-    withDynamic && wrapped.hasDynamicParameters ? `\ndynamicparam\n{${dynamicParamText(view)}}\n\n` : ''
+  const dynamic = withDynamic && wrapped.hasDynamicParameters ? `\ndynamicparam\n{${dynamicParamText(view)}}\n\n` : ''
   return `${cmdletBindingText(view)}
 param(${paramBlockText(view)})
 

@@ -1,9 +1,9 @@
 import { fold } from '../../kernel/text.ts'
 import type { Frame } from '../../session/scope.ts'
 import { findEntry } from '../../session/tables.ts'
+import { loadBuiltin } from './builtinModules.ts'
 import { engineOf } from './engineState.ts'
 import type { CmdletInfo, CommandInfo } from './info.ts'
-import { loadBuiltin } from './builtinModules.ts'
 
 /** The command of a module-qualified name, `Module\Command`; null for other names and where there is none. */
 export function qualifiedCommand(frame: Frame, name: string): CommandInfo | null {

@@ -1,11 +1,11 @@
 import type { FunctionDefinitionAst, ParameterAst, ScriptBlockAst } from '../../../grammar/ast.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import type { Source } from '../../session/source.ts'
+import type { Invocable } from '../../types/invocable.ts'
 import type { CommandMetadata } from '../binder/metadata.ts'
 import type { BlockCompiler, CompiledBlock } from '../contract.ts'
-import type { Value } from '../../kernel/value.ts'
-import type { Invocable } from '../../types/invocable.ts'
 import type { CallPlan } from './callPlan.ts'
 import { runningFrame } from './currentSession.ts'
 import { invokeForValue } from './invokeBlock.ts'
@@ -109,7 +109,12 @@ export class ScriptBlock implements Invocable {
    */
   invokeWith(args: readonly Value[], self?: Value, item?: Value): Value {
     const frame = runningFrame(this)
-    return invokeForValue(frame, this, { args, self, underscore: item, ownScope: self !== undefined || args.length > 0 || item === undefined })
+    return invokeForValue(frame, this, {
+      args,
+      self,
+      underscore: item,
+      ownScope: self !== undefined || args.length > 0 || item === undefined,
+    })
   }
 
   /** The text between the braces, after the header's parameters as a param block; of a parsed text all of it. */

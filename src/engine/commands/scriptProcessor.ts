@@ -1,4 +1,4 @@
-import { ExitSignal } from '../../kernel/control.ts'
+import { ExitSignal, isControlFlow } from '../../kernel/control.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -19,7 +19,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { DottedVariables, newFrame, noArgs, runDotted, runIn } from './activation.ts'
 import { storeParameter } from './bindBlockArguments.ts'
 import { BoundProcessor } from './bindingHost.ts'
-import { isAdvanced, metadataOf, keptAttributes } from './blockMetadata.ts'
+import { isAdvanced, keptAttributes, metadataOf } from './blockMetadata.ts'
 import { runClean } from './clean.ts'
 import { setUpVariables } from './commonVariables.ts'
 import { runtimeParameters } from './dynamicParameters.ts'
@@ -27,9 +27,8 @@ import { ExternalScriptInfo, type ScriptCommandInfo } from './info.ts'
 import { asItem, InputEnumerator } from './inputEnumerator.ts'
 import { PagingParameters, setPaging } from './paging.ts'
 import { setPreferences } from './preferenceVariables.ts'
-import { isControlFlow } from '../../kernel/control.ts'
-import { ScriptCmdlet } from './scriptCmdlet.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
+import { ScriptCmdlet } from './scriptCmdlet.ts'
 import { setCommon } from './setCommon.ts'
 
 /** A running function, filter, script or script block: DlrScriptCommandProcessor, and CommandProcessor with PSScriptCmdlet for advanced ones. */
@@ -162,7 +161,8 @@ export class ScriptProcessor extends BoundProcessor {
   #setInitial(): void {
     const { layout, slots } = this.#frame
     for (const parameter of this.#binding.unbound) {
-      if (parameter.association !== 'declared' || parameter.validations.length > 0 || parameter.type.code === 18) continue
+      if (parameter.association !== 'declared' || parameter.validations.length > 0 || parameter.type.code === 18)
+        continue
       const slot = layout.slotOf(parameter.folded)
       if (slot >= 0 && slots[slot] === undefined && parameter.initial !== null) slots[slot] = parameter.initial
     }
@@ -251,15 +251,16 @@ export class ScriptProcessor extends BoundProcessor {
         if (thrown.code !== 0) this.pipeline.failed = true
         return
       }
-      throw this.#isAdvanced ? invocationFailure(thrown, this.invocation, this.pipeline, null) : this.#scriptFailed(thrown)
+      throw this.#isAdvanced
+        ? invocationFailure(thrown, this.invocation, this.pipeline, null)
+        : this.#scriptFailed(thrown)
     }
   }
 
   /** ManageScriptException: noted in -ErrorVariable, thrown on as it is. */
   #scriptFailed(thrown: unknown): unknown {
     if (isControlFlow(thrown)) return thrown
-    if (thrown instanceof Exception && !thrown.wasThrownFromThrowStatement)
-      addToLists(this.streams, 'error', thrown)
+    if (thrown instanceof Exception && !thrown.wasThrownFromThrowStatement) addToLists(this.streams, 'error', thrown)
     this.pipeline.failed = true
     return thrown
   }

@@ -7,15 +7,15 @@ import { Collector, type Sink } from '../../session/streams.ts'
 import { objectArray } from '../../types/array.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
-import { evaluateExpression } from './metadataContext.ts'
 import type { ArgumentSpec, StageCall, StageSpec } from '../contract.ts'
 import { createProcessor } from '../pipeline/createProcessor.ts'
 import { Link, Pipeline } from '../pipeline/pipeline.ts'
 import type { Processor } from '../pipeline/processor.ts'
-import { bindBlockArguments } from './bindBlockArguments.ts'
 import { newFrame } from './activation.ts'
-import { ScriptCmdlet } from './scriptCmdlet.ts'
+import { bindBlockArguments } from './bindBlockArguments.ts'
+import { evaluateExpression } from './metadataContext.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
+import { ScriptCmdlet } from './scriptCmdlet.ts'
 
 /** System.Management.Automation.SteppablePipeline. */
 export class SteppablePipeline {
@@ -39,7 +39,16 @@ export class SteppablePipeline {
     let sink: Sink = { write: (value: Value) => (this.#target ?? this.#gathered).write(value) }
     const processors: Processor[] = new Array(this.#stages.length)
     for (let i = this.#stages.length - 1; i >= 0; i--) {
-      const processor = createProcessor(pipeline, this.#frame, this.#stages[i]!, i + 1, this.#stages.length, i > 0 || expectsInput, this.#frame.streams, sink)
+      const processor = createProcessor(
+        pipeline,
+        this.#frame,
+        this.#stages[i]!,
+        i + 1,
+        this.#stages.length,
+        i > 0 || expectsInput,
+        this.#frame.streams,
+        sink,
+      )
       processors[i] = processor
       sink = new Link(pipeline, processor)
     }
@@ -121,7 +130,8 @@ export function steppableOrNull(caller: Frame, block: ScriptBlock, args: readonl
   try {
     return steppablePipelineOf(caller, block, args)
   } catch (thrown) {
-    if (thrown instanceof Fault && thrown.exception === 'System.Management.Automation.PSInvalidOperationException') return null
+    if (thrown instanceof Fault && thrown.exception === 'System.Management.Automation.PSInvalidOperationException')
+      return null
     throw thrown
   }
 }
@@ -130,14 +140,19 @@ function simplePipeline(block: ScriptBlock): PipelineAst {
   const { ast } = block.shape
   const [statement, ...more] = ast.endBlock?.statements ?? []
   if (
-    ast.beginBlock || ast.processBlock || more.length > 0 || statement === undefined || statement.kind !== 'PipelineAst' ||
+    ast.beginBlock ||
+    ast.processBlock ||
+    more.length > 0 ||
+    statement === undefined ||
+    statement.kind !== 'PipelineAst' ||
     statement.pipelineElements.some((element) => element.kind !== 'CommandAst')
   ) {
     throw new Fault({
       id: 'InvalidOperation',
       category: 'InvalidOperation',
       exception: 'System.Management.Automation.PSInvalidOperationException',
-      message: 'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.',
+      message:
+        'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.',
     })
   }
   return statement
@@ -152,7 +167,13 @@ function stageOf(frame: Frame, block: ScriptBlock, ast: CommandAst): StageCall {
   for (const element of rest) {
     if (element.kind === 'CommandParameterAst') {
       const hasValue = element.argument !== null
-      specs.push({ name: element.parameterName, written: source.text.slice(element.errorStart, element.errorEnd), hasValue, splatted: false, ast: element })
+      specs.push({
+        name: element.parameterName,
+        written: source.text.slice(element.errorStart, element.errorEnd),
+        hasValue,
+        splatted: false,
+        ast: element,
+      })
       values.push(hasValue ? evaluateExpression(frame, element.argument!, source) : undefined)
     } else {
       const splatted = element.kind === 'VariableExpressionAst' && element.splatted
@@ -160,7 +181,15 @@ function stageOf(frame: Frame, block: ScriptBlock, ast: CommandAst): StageCall {
       values.push(evaluateExpression(frame, element, source))
     }
   }
-  const spec: StageSpec = { ast, name, invocation: ast.invocationOperator === 'Ampersand' ? 'ampersand' : ast.invocationOperator === 'Dot' ? 'dot' : 'call', arguments: specs, redirections: [], cache: null }
+  const spec: StageSpec = {
+    ast,
+    name,
+    invocation:
+      ast.invocationOperator === 'Ampersand' ? 'ampersand' : ast.invocationOperator === 'Dot' ? 'dot' : 'call',
+    arguments: specs,
+    redirections: [],
+    cache: null,
+  }
   const command = name === null ? evaluateExpression(frame, first as never, source) : null
   return { spec, command, values, redirectionTargets: [] }
 }
@@ -181,11 +210,16 @@ export const steppableTypes: readonly NetTypeEntry[] = [
     assembly: 'System.Management.Automation',
     interfaces: ['IDisposable'],
     members: {
-      'Begin(Boolean expectInput): Void': (self: SteppablePipeline, expectsInput: boolean) => self.begin(toBoolean(expectsInput), null),
-      'Begin(System.Management.Automation.Internal.InternalCommand command): Void': (self: SteppablePipeline, cmdlet: Value) =>
-        self.begin(expectsInputOf(cmdlet), targetOf(cmdlet)),
-      'Begin(Boolean expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo): Void': (self: SteppablePipeline, expectsInput: boolean) =>
+      'Begin(Boolean expectInput): Void': (self: SteppablePipeline, expectsInput: boolean) =>
         self.begin(toBoolean(expectsInput), null),
+      'Begin(System.Management.Automation.Internal.InternalCommand command): Void': (
+        self: SteppablePipeline,
+        cmdlet: Value,
+      ) => self.begin(expectsInputOf(cmdlet), targetOf(cmdlet)),
+      'Begin(Boolean expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo): Void': (
+        self: SteppablePipeline,
+        expectsInput: boolean,
+      ) => self.begin(toBoolean(expectsInput), null),
       'Process(Object input): Array': (self: SteppablePipeline, input: Value) => self.process(input),
       'Process(): Array': (self: SteppablePipeline) => self.process(undefined),
       'End(): Array': (self: SteppablePipeline) => self.end(),
@@ -194,4 +228,3 @@ export const steppableTypes: readonly NetTypeEntry[] = [
     },
   })),
 ]
-

@@ -1,8 +1,9 @@
 /** What `Get-Command -Syntax` prints. CommandParameterSetInfo.ToString. */
+
+import type { NetType } from '../../types/netType.ts'
 import { PSTypeNameRequirement } from '../binder/attributes/declared.ts'
 import { allSetsName, type CommandMetadata, notPositional, type ParameterMetadata } from '../binder/metadata.ts'
 import { shortTypeName } from './typeNames.ts'
-import type { NetType } from '../../types/netType.ts'
 
 /** A parameter set to show: its bit, -1 when the command has none. */
 export interface ShownSet {

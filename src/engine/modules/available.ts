@@ -1,18 +1,21 @@
 import { fold } from '../../kernel/text.ts'
 import type { Frame } from '../../session/scope.ts'
-import { CmdletInfo, FunctionInfo } from '../commands/info.ts'
 import { engineOf } from '../commands/engineState.ts'
+import { CmdletInfo, FunctionInfo } from '../commands/info.ts'
 import { ModuleInfo } from '../commands/moduleInfo.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { readText } from '../commands/textFile.ts'
 import { availableModules, type ModuleFile } from './find.ts'
-import { exportedNames } from './scan.ts'
 import { describeManifest } from './load.ts'
+import { exportedNames } from './scan.ts'
 
 /** A module that could be loaded, with the names it seems to export. */
 export function describeFile(frame: Frame, file: ModuleFile): ModuleInfo {
-  const module = /\.psd1$/i.test(file.path) ? describeManifest(frame, file) : new ModuleInfo(file.name, file.path, 'Script')
-  for (const name of exportedNames(frame, file)) module.functions.set(fold(name), new FunctionInfo(name, createScriptBlock('', null), 0, module))
+  const module = /\.psd1$/i.test(file.path)
+    ? describeManifest(frame, file)
+    : new ModuleInfo(file.name, file.path, 'Script')
+  for (const name of exportedNames(frame, file))
+    module.functions.set(fold(name), new FunctionInfo(name, createScriptBlock('', null), 0, module))
   return module
 }
 

@@ -3,15 +3,15 @@ import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import { SessionState } from '../../session/sessionState.ts'
-import { type Sink, silentStreams, type StreamSet } from '../../session/streams.ts'
+import { type Sink, type StreamSet, silentStreams } from '../../session/streams.ts'
 import { ScopeTables } from '../../session/tables.ts'
+import type { Variable } from '../../session/variable.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { bindBlockArguments } from '../commands/bindBlockArguments.ts'
 import type { AliasInfo, CmdletInfo, FunctionInfo } from '../commands/info.ts'
 import type { ModuleInfo } from '../commands/moduleInfo.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
-import { WildcardPattern } from '../../types/wildcard.ts'
-import type { Variable } from '../../session/variable.ts'
 
 /** Gives a module a session state of its own, whose scopes continue in the global one. */
 export function giveState(module: ModuleInfo, caller: Frame): SessionState {
@@ -27,7 +27,14 @@ export function giveState(module: ModuleInfo, caller: Frame): SessionState {
 }
 
 /** Runs a module's script in its scope, writing to `out`, and settles what it exports. */
-export function runModule(module: ModuleInfo, block: ScriptBlock, args: readonly Value[], caller: Frame, streams: StreamSet, out: Sink): void {
+export function runModule(
+  module: ModuleInfo,
+  block: ScriptBlock,
+  args: readonly Value[],
+  caller: Frame,
+  streams: StreamSet,
+  out: Sink,
+): void {
   const state = module.state ?? giveState(module, caller)
   const { top } = state
   top.streams = streams
@@ -36,13 +43,15 @@ export function runModule(module: ModuleInfo, block: ScriptBlock, args: readonly
   const variables = new DottedVariables()
   variables.args = bindBlockArguments(top, bound, args, compiled)
   try {
-    for (const body of [compiled.begin, compiled.process, compiled.end]) if (body !== null) runDotted(top, compiled, variables, body, out)
+    for (const body of [compiled.begin, compiled.process, compiled.end])
+      if (body !== null) runDotted(top, compiled, variables, body, out)
   } catch (thrown) {
     if (!(thrown instanceof BreakSignal) && !(thrown instanceof ContinueSignal)) throw thrown
   } finally {
     top.streams = silentStreams
   }
-  if (!module.hasExplicitExports) exportMembers(module, { functions: ['*'], cmdlets: ['*'], aliases: ['*'], variables: [] })
+  if (!module.hasExplicitExports)
+    exportMembers(module, { functions: ['*'], cmdlets: ['*'], aliases: ['*'], variables: [] })
 }
 
 /** Patterns of names to export; null: none given. */
@@ -70,7 +79,8 @@ export function exportMembers(module: ModuleInfo, patterns: ExportPatterns): voi
     }
   }
   const wantsCmdlet = matchers(patterns.cmdlets)
-  for (const [key, infos] of top.tables.cmdlets as Map<string, CmdletInfo[]>) if (wantsCmdlet(infos[0]!.name)) module.cmdlets.set(key, infos[0]!)
+  for (const [key, infos] of top.tables.cmdlets as Map<string, CmdletInfo[]>)
+    if (wantsCmdlet(infos[0]!.name)) module.cmdlets.set(key, infos[0]!)
   const wantsAlias = matchers(patterns.aliases)
   for (const [key, info] of top.tables.aliases as Map<string, AliasInfo>) {
     if (!wantsAlias(info.name)) continue

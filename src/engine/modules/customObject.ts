@@ -1,7 +1,7 @@
 import type { Value } from '../../kernel/value.ts'
+import type { Variable } from '../../session/variable.ts'
 import { PSNoteProperty, PSScriptMethod } from '../../types/psmembers.ts'
 import { customObject, setMemberOf } from '../../types/psobject.ts'
-import type { Variable } from '../../session/variable.ts'
 import type { ModuleInfo } from '../commands/moduleInfo.ts'
 
 /** PSModuleInfo.AsCustomObject(): exported functions as methods, exported variables as properties. */

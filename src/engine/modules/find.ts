@@ -29,13 +29,15 @@ export function moduleAtPath(session: Session, written: string): ModuleFile | nu
   const path = absolutePath(session, written.replaceAll('\\', '/'))
   const { fileSystem } = session.host
   const kind = fileSystem.status(path)?.kind
-  if (kind === 'file' && /\.(psd1|psm1|ps1|cdxml|dll)$/i.test(path)) return { name: nameOfFile(path), path, version: '' }
+  if (kind === 'file' && /\.(psd1|psm1|ps1|cdxml|dll)$/i.test(path))
+    return { name: nameOfFile(path), path, version: '' }
   if (kind === 'directory') {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return moduleInFolder(session, path, name)
   }
   for (const extension of extensions) {
-    if (fileSystem.status(path + extension)?.kind === 'file') return { name: nameOfFile(path + extension), path: path + extension, version: '' }
+    if (fileSystem.status(path + extension)?.kind === 'file')
+      return { name: nameOfFile(path + extension), path: path + extension, version: '' }
   }
   return null
 }

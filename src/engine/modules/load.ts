@@ -5,13 +5,13 @@ import type { Value } from '../../kernel/value.ts'
 import { directoryOf } from '../../session/automatic.ts'
 import type { Frame } from '../../session/scope.ts'
 import { nowhere, type StreamSet } from '../../session/streams.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { loadBuiltin } from '../commands/builtinModules.ts'
 import { engineOf } from '../commands/engineState.ts'
 import { ModuleInfo, type ModuleType } from '../commands/moduleInfo.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { readText } from '../commands/textFile.ts'
-import { WildcardPattern } from '../../types/wildcard.ts'
 import { exportMembers, giveState, runModule } from './create.ts'
 import { isModulePath, type ModuleFile, moduleAtPath, moduleByName } from './find.ts'
 import { loadFormatFiles } from './formatFiles.ts'
@@ -122,7 +122,8 @@ function loadManifest(context: LoadContext, file: ModuleFile): ModuleInfo {
   const module = describeManifest(frame, file)
   const folder = directoryOf(file.path)
   giveState(module, frame)
-  for (const required of manifest.list('RequiredModules') ?? []) module.required.push(loadModule({ ...context, args: [], force: false }, required))
+  for (const required of manifest.list('RequiredModules') ?? [])
+    module.required.push(loadModule({ ...context, args: [], force: false }, required))
   loadFormatFiles(frame.session, module, manifest)
   for (const script of manifest.list('ScriptsToProcess') ?? []) runScript(context, `${folder}/${script}`)
   for (const nested of manifest.list('NestedModules') ?? []) {
@@ -139,7 +140,8 @@ function runScript(context: LoadContext, path: string): void {
   const { frame } = context
   const block = createScriptBlock(readText(frame.session, path), frame.state, path)
   const compiled = block.shape.borrowed
-  for (const body of [compiled.begin, compiled.process, compiled.end]) if (body !== null) runDotted(frame, compiled, new DottedVariables(), body, nowhere)
+  for (const body of [compiled.begin, compiled.process, compiled.end])
+    if (body !== null) runDotted(frame, compiled, new DottedVariables(), body, nowhere)
 }
 
 function loadNested(context: LoadContext, folder: string, name: string): ModuleInfo {
@@ -159,9 +161,11 @@ function loadRoot(context: LoadContext, module: ModuleInfo, folder: string): voi
 
 /** Keeps of the exports only what the manifest names. */
 function restrictExports(module: ModuleInfo, manifest: Manifest): void {
-  if (module.rootModule === '') exportMembers(module, { functions: ['*'], cmdlets: ['*'], aliases: ['*'], variables: [] })
+  if (module.rootModule === '')
+    exportMembers(module, { functions: ['*'], cmdlets: ['*'], aliases: ['*'], variables: [] })
   for (const nested of module.nested) {
-    for (const [key, info] of nested.functions) if (!module.hasExplicitExports || !module.functions.has(key)) module.functions.set(key, info)
+    for (const [key, info] of nested.functions)
+      if (!module.hasExplicitExports || !module.functions.has(key)) module.functions.set(key, info)
     for (const [key, info] of nested.cmdlets) module.cmdlets.set(key, info)
     for (const [key, info] of nested.aliases) module.aliases.set(key, info)
   }
@@ -176,4 +180,3 @@ function restrict<T extends { readonly name: string }>(table: Map<string, T>, na
   const patterns = names.map((name) => new WildcardPattern(name))
   for (const [key, entry] of table) if (!patterns.some((pattern) => pattern.matches(entry.name))) table.delete(key)
 }
-

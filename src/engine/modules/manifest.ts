@@ -8,13 +8,41 @@ import { itemsOf } from '../../types/enumerate.ts'
 import { evaluateExpression } from '../commands/metadataContext.ts'
 import { parseScript } from '../commands/scriptFile.ts'
 import { readText } from '../commands/textFile.ts'
+import { isSafe } from '../netTypes/language/safeValue.ts'
 
 /** The keys a manifest may have. */
 export const manifestKeys: readonly string[] = [
-  'ModuleToProcess', 'NestedModules', 'GUID', 'Author', 'CompanyName', 'Copyright', 'ModuleVersion', 'Description', 'PowerShellVersion', 'PowerShellHostName',
-  'PowerShellHostVersion', 'CLRVersion', 'DotNetFrameworkVersion', 'ProcessorArchitecture', 'RequiredModules', 'TypesToProcess', 'FormatsToProcess',
-  'ScriptsToProcess', 'PrivateData', 'RequiredAssemblies', 'ModuleList', 'FileList', 'FunctionsToExport', 'VariablesToExport', 'AliasesToExport',
-  'CmdletsToExport', 'DscResourcesToExport', 'CompatiblePSEditions', 'HelpInfoURI', 'RootModule', 'DefaultCommandPrefix',
+  'ModuleToProcess',
+  'NestedModules',
+  'GUID',
+  'Author',
+  'CompanyName',
+  'Copyright',
+  'ModuleVersion',
+  'Description',
+  'PowerShellVersion',
+  'PowerShellHostName',
+  'PowerShellHostVersion',
+  'CLRVersion',
+  'DotNetFrameworkVersion',
+  'ProcessorArchitecture',
+  'RequiredModules',
+  'TypesToProcess',
+  'FormatsToProcess',
+  'ScriptsToProcess',
+  'PrivateData',
+  'RequiredAssemblies',
+  'ModuleList',
+  'FileList',
+  'FunctionsToExport',
+  'VariablesToExport',
+  'AliasesToExport',
+  'CmdletsToExport',
+  'DscResourcesToExport',
+  'CompatiblePSEditions',
+  'HelpInfoURI',
+  'RootModule',
+  'DefaultCommandPrefix',
 ]
 
 /** A manifest's table. */
@@ -46,13 +74,36 @@ export class Manifest {
   }
 }
 
+const dataFile = {
+  operators: true,
+  maximumKeys: Number.MAX_SAFE_INTEGER,
+  variables: [
+    'psscriptroot',
+    'psedition',
+    'pshome',
+    'iswindows',
+    'islinux',
+    'ismacos',
+    'iscoreclr',
+    'psversiontable',
+    'psboundparameters',
+  ],
+}
+
 /** A data file's hashtable. Throws ParseException, and the fault `invalid` makes for a file that holds anything else. */
 export function readDataFile(frame: Frame, path: string, invalid: () => Fault): Value & DictionaryLike {
   const { ast, source } = parseScript(readText(frame.session, path), path)
   const statement = ast.endBlock?.statements[0]
   if (ast.endBlock?.statements.length !== 1 || statement?.kind !== 'PipelineAst') throw invalid()
   const element = statement.pipelineElements[0]
-  if (statement.pipelineElements.length !== 1 || element?.kind !== 'CommandExpressionAst' || element.expression.kind !== 'HashtableAst') throw invalid()
+  if (
+    statement.pipelineElements.length !== 1 ||
+    element?.kind !== 'CommandExpressionAst' ||
+    element.expression.kind !== 'HashtableAst'
+  )
+    throw invalid()
+  // A data file runs nothing.
+  if (!isSafe(element.expression, dataFile)) throw invalid()
   const value = evaluateExpression(frame, element.expression, source)
   if (!isDictionary(value)) throw invalid()
   return value
@@ -61,8 +112,19 @@ export function readDataFile(frame: Frame, path: string, invalid: () => Fault): 
 /** Reads a manifest and checks its keys. Throws Modules_InvalidManifest and Modules_InvalidManifestMember. */
 export function readManifest(frame: Frame, path: string): Manifest {
   const invalid = (id: string, message: string) =>
-    new Fault({ id, category: 'ResourceUnavailable', exception: 'System.InvalidOperationException', message, target: path })
-  const table = readDataFile(frame, path, () => invalid('Modules_InvalidManifest', `The module manifest '${path}' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: At ${path}:1 char:1\n`))
+    new Fault({
+      id,
+      category: 'ResourceUnavailable',
+      exception: 'System.InvalidOperationException',
+      message,
+      target: path,
+    })
+  const table = readDataFile(frame, path, () =>
+    invalid(
+      'Modules_InvalidManifest',
+      `The module manifest '${path}' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: At ${path}:1 char:1\n`,
+    ),
+  )
   const known = new Set(manifestKeys.map((key) => key.toLowerCase()))
   const bad = [...table.entries()].map(([key]) => toText(key)).filter((key) => !known.has(key.toLowerCase()))
   if (bad.length > 0) {

@@ -17,7 +17,14 @@ export interface ImportFilter {
   readonly noClobber: boolean
 }
 
-export const importEverything: ImportFilter = { functions: null, cmdlets: null, aliases: null, variables: null, prefix: '', noClobber: false }
+export const importEverything: ImportFilter = {
+  functions: null,
+  cmdlets: null,
+  aliases: null,
+  variables: null,
+  prefix: '',
+  noClobber: false,
+}
 
 /** A command's name with a prefix before its noun. */
 export function prefixed(name: string, prefix: string): string {
@@ -37,7 +44,8 @@ export function importMembers(module: ModuleInfo, scope: Frame, running: Frame, 
   const tables = ownTables(scope, running)
   const imported: CommandInfo[] = []
   // As soon as one kind is named, kinds that are not named are left out.
-  const isSelective = filter.functions !== null || filter.cmdlets !== null || filter.aliases !== null || filter.variables !== null
+  const isSelective =
+    filter.functions !== null || filter.cmdlets !== null || filter.aliases !== null || filter.variables !== null
   const wantsFunction = matcher(filter.functions, !isSelective)
   const wantsCmdlet = matcher(filter.cmdlets, !isSelective)
   const wantsAlias = matcher(filter.aliases, !isSelective)
@@ -60,7 +68,10 @@ export function importMembers(module: ModuleInfo, scope: Frame, running: Frame, 
   for (const info of module.aliases.values()) {
     if (!wantsAlias(info.name)) continue
     const name = prefixed(info.name, filter.prefix)
-    const target = module.functions.has(fold(info.definition)) || module.cmdlets.has(fold(info.definition)) ? prefixed(info.definition, filter.prefix) : info.definition
+    const target =
+      module.functions.has(fold(info.definition)) || module.cmdlets.has(fold(info.definition))
+        ? prefixed(info.definition, filter.prefix)
+        : info.definition
     const made = filter.prefix === '' ? info : new AliasInfo(name, target, info.options, module)
     tables.aliases.set(fold(name), made)
     imported.push(made)
@@ -91,8 +102,10 @@ export function removeMembers(module: ModuleInfo, running: Frame): void {
 
 function removeFrom(scope: Frame, module: ModuleInfo): void {
   const { tables } = scope
-  for (const [key, info] of tables.functions as Map<string, FunctionInfo>) if (info.module === module) tables.functions.delete(key)
-  for (const [key, info] of tables.aliases as Map<string, AliasInfo>) if (info.module === module) tables.aliases.delete(key)
+  for (const [key, info] of tables.functions as Map<string, FunctionInfo>)
+    if (info.module === module) tables.functions.delete(key)
+  for (const [key, info] of tables.aliases as Map<string, AliasInfo>)
+    if (info.module === module) tables.aliases.delete(key)
   for (const [key, infos] of tables.cmdlets as Map<string, CmdletInfo[]>) {
     const rest = infos.filter((info) => info.module !== module)
     if (rest.length === 0) tables.cmdlets.delete(key)

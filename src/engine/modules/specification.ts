@@ -6,9 +6,9 @@ import { isDictionary } from '../../types/dictionary.ts'
 import { getMember } from '../../types/members.ts'
 import { engineOf } from '../commands/engineState.ts'
 import type { ModuleInfo } from '../commands/moduleInfo.ts'
+import { moduleVersions } from './available.ts'
 import { compareVersions } from './find.ts'
 import { type LoadContext, loadFile, loadModule, moduleNotFound } from './load.ts'
-import { moduleVersions } from './available.ts'
 
 export interface Specification {
   readonly name: string
@@ -23,7 +23,8 @@ export function specificationOf(value: Value): Specification {
     const found = isDictionary(value) ? value.getValue(key) : getMember(value, key)
     return found === undefined || isNull(found) ? null : toText(found)
   }
-  if (typeof value === 'string') return { name: value, requiredVersion: null, minimumVersion: null, maximumVersion: null }
+  if (typeof value === 'string')
+    return { name: value, requiredVersion: null, minimumVersion: null, maximumVersion: null }
   return {
     name: read('ModuleName') ?? read('Name') ?? toText(value),
     requiredVersion: read('RequiredVersion'),
@@ -59,7 +60,8 @@ export function loadSpecified(context: LoadContext, specification: Specification
 /** Makes a module given as an object one of the session: loads it where it is only described. */
 export function adopt(context: LoadContext, module: ModuleInfo): ModuleInfo {
   const { modules } = engineOf(context.frame.session)
-  if (module.state === null && module.path !== '') return loadFile(context, { name: module.name, path: module.path, version: '' })
+  if (module.state === null && module.path !== '')
+    return loadFile(context, { name: module.name, path: module.path, version: '' })
   if (!modules.includes(module)) modules.push(module)
   return module
 }

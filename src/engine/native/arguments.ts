@@ -58,7 +58,8 @@ class NativeArguments {
 
   #append(value: Value, ast: Ast | null, token: string | null, isSpaced: boolean): void {
     const isQuoted =
-      (ast?.kind === 'StringConstantExpressionAst' || ast?.kind === 'ExpandableStringExpressionAst') && ast.stringConstantType !== 'BareWord'
+      (ast?.kind === 'StringConstantExpressionAst' || ast?.kind === 'ExpandableStringExpressionAst') &&
+      ast.stringConstantType !== 'BareWord'
     const literal = ast?.kind === 'ArrayLiteralAst' ? ast : null
     const items = enumerate(value)
     let index = -1
@@ -79,7 +80,8 @@ class NativeArguments {
         this.line += `"${text}${/\\*$/.exec(text)![0]}"`
       } else if (literal !== null && !this.isLegacy) {
         // A list written out is passed as it is written.
-        for (const word of this.#text(literal).split(' ')) if (word !== '') this.#expand(word, isQuoted, token, isSpaced)
+        for (const word of this.#text(literal).split(' '))
+          if (word !== '') this.#expand(word, isQuoted, token, isSpaced)
         break
       } else this.#expand(text, isQuoted, token, isSpaced)
     }

@@ -4,8 +4,8 @@ import type { Value } from '../../kernel/value.ts'
 import { type MemberImplementation, type NetType, type NetTypeEntry, netType } from '../../types/netType.ts'
 import { CommandMetadataView, viewOfCommand } from '../commands/commandMetadataView.ts'
 import { currentSession } from '../commands/currentSession.ts'
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo } from '../commands/info.ts'
 import { engineOf } from '../commands/engineState.ts'
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo } from '../commands/info.ts'
 import { absolutePath } from '../commands/pathSearch.ts'
 import {
   beginText,
@@ -41,7 +41,10 @@ function setting<K extends keyof View['settings']>(
 }
 
 /** One that is an enumeration for scripts. */
-function enumerated(name: string, key: 'confirmImpact' | 'remotingCapability'): Readonly<Record<string, MemberImplementation>> {
+function enumerated(
+  name: string,
+  key: 'confirmImpact' | 'remotingCapability',
+): Readonly<Record<string, MemberImplementation>> {
   return {
     [`${name}: ${space}${name} get set`]: {
       get: ({ settings }: View) => enumOf(name, settings[key]),

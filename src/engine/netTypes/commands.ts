@@ -1,11 +1,19 @@
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
-import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { construct } from '../../types/members.ts'
-import { findCommand, findUnresolved } from '../commands/discovery.ts'
-import { AliasInfo, ApplicationInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo, ScriptInfo } from '../commands/info.ts'
-import { currentSession } from '../commands/currentSession.ts'
+import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { commandParameters, commandSyntax, definitionOf } from '../commands/commandFacts.ts'
+import { currentSession } from '../commands/currentSession.ts'
+import { findCommand, findUnresolved } from '../commands/discovery.ts'
+import {
+  AliasInfo,
+  ApplicationInfo,
+  CmdletInfo,
+  CommandInfo,
+  ExternalScriptInfo,
+  FunctionInfo,
+  ScriptInfo,
+} from '../commands/info.ts'
 import { enumOf, enumOfNumber, nameOf, numberOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
@@ -27,24 +35,33 @@ export const commandTypes: readonly NetTypeEntry[] = [
     assembly,
     isAbstract: true,
     members: {
-      'CommandType: System.Management.Automation.CommandTypes': (self: CommandInfo) => enumOf('CommandTypes', self.commandType),
+      'CommandType: System.Management.Automation.CommandTypes': (self: CommandInfo) =>
+        enumOf('CommandTypes', self.commandType),
       'Definition: String': (self: CommandInfo) => definitionOf(self),
       'Module: System.Management.Automation.PSModuleInfo': (self: CommandInfo) => self.module,
       'ModuleName: String': (self: CommandInfo) => self.moduleName,
       'Name: String': (self: CommandInfo) => self.name,
-      'OutputType: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSTypeName>': (self: CommandInfo) => commandSyntax.outputTypes(self),
-      'Parameters: System.Collections.Generic.Dictionary<String,System.Management.Automation.ParameterMetadata>': (self: CommandInfo) => commandParameters(self),
-      'ParameterSets: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.CommandParameterSetInfo>': (self: CommandInfo) =>
-        commandSyntax.parameterSets(self),
+      'OutputType: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSTypeName>': (
+        self: CommandInfo,
+      ) => commandSyntax.outputTypes(self),
+      'Parameters: System.Collections.Generic.Dictionary<String,System.Management.Automation.ParameterMetadata>': (
+        self: CommandInfo,
+      ) => commandParameters(self),
+      'ParameterSets: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.CommandParameterSetInfo>':
+        (self: CommandInfo) => commandSyntax.parameterSets(self),
       'Source: String': (self: CommandInfo) => self.moduleName,
-      'Version: Version': (self: CommandInfo) => (self.module === null ? null : construct(requireType('System.Version'), [self.module.version])),
+      'Version: Version': (self: CommandInfo) =>
+        self.module === null ? null : construct(requireType('System.Version'), [self.module.version]),
       'Visibility: System.Management.Automation.SessionStateEntryVisibility get set': {
         get: (self: CommandInfo) => enumOf('SessionStateEntryVisibility', self.visibility),
         set: (self: CommandInfo, value: Value) => {
           self.visibility = nameOf(value) === 'Private' ? 'Private' : 'Public'
         },
       },
-      'ResolveParameter(String name): System.Management.Automation.ParameterMetadata': (self: CommandInfo, name: string) => commandSyntax.resolveParameter(self, name),
+      'ResolveParameter(String name): System.Management.Automation.ParameterMetadata': (
+        self: CommandInfo,
+        name: string,
+      ) => commandSyntax.resolveParameter(self, name),
       'ToString(): String': (self: CommandInfo) => self.name,
     },
   })),
@@ -94,7 +111,8 @@ export const commandTypes: readonly NetTypeEntry[] = [
         },
       },
       'Options: System.Management.Automation.ScopedItemOptions get set': options,
-      'ReferencedCommand: System.Management.Automation.CommandInfo': (self: AliasInfo) => findUnresolved(currentSession().running, self.definition),
+      'ReferencedCommand: System.Management.Automation.CommandInfo': (self: AliasInfo) =>
+        findUnresolved(currentSession().running, self.definition),
       'ResolvedCommand: System.Management.Automation.CommandInfo': (self: AliasInfo) =>
         fold(self.name) === fold(self.definition) ? null : findCommand(currentSession().running, self.definition),
       'DisplayName: String': (self: AliasInfo) => `${self.name} -> ${self.definition}`,
@@ -125,7 +143,8 @@ export const commandTypes: readonly NetTypeEntry[] = [
       'Source: String': (self: ApplicationInfo) => self.path,
       'Version: Version': () => construct(requireType('System.Version'), [0, 0, 0, 0]),
       'Path: String': (self: ApplicationInfo) => self.path,
-      'Extension: String': (self: ApplicationInfo) => (self.name.includes('.') ? self.name.slice(self.name.lastIndexOf('.')) : ''),
+      'Extension: String': (self: ApplicationInfo) =>
+        self.name.includes('.') ? self.name.slice(self.name.lastIndexOf('.')) : '',
     },
   })),
 ]

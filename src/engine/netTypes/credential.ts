@@ -1,4 +1,4 @@
-import { NetworkCredential, SecureString } from '../../dotnet/security/secureString.ts'
+import { NetworkCredential, type SecureString } from '../../dotnet/security/secureString.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 

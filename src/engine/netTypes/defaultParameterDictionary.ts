@@ -76,7 +76,9 @@ function argument(message: string): Fault {
 function badKeys(keys: readonly string[]): Fault {
   const list = keys.join(', ')
   const words =
-    keys.length > 1 ? `The keys '${list}' do not have valid formats.` : `The key '${list}' does not have a valid format.`
+    keys.length > 1
+      ? `The keys '${list}' do not have valid formats.`
+      : `The key '${list}' does not have a valid format.`
   return new Fault({
     id: 'InvalidOperation',
     category: 'InvalidOperation',

@@ -1,6 +1,14 @@
 import type { ErrorCategory } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { categoryText, copyRecord, ErrorDetails, ErrorRecord, reasonOf, targetNameOf, targetTypeOf } from '../../types/errorRecord.ts'
+import {
+  categoryText,
+  copyRecord,
+  ErrorDetails,
+  ErrorRecord,
+  reasonOf,
+  targetNameOf,
+  targetTypeOf,
+} from '../../types/errorRecord.ts'
 import type { Exception } from '../../types/exception.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { enumOf, listOf, nameOf } from './values.ts'
@@ -33,16 +41,15 @@ export const errorTypes: readonly NetTypeEntry[] = [
     class: ErrorRecord,
     assembly,
     members: {
-      'new(Exception exception, String errorId, System.Management.Automation.ErrorCategory errorCategory, Object targetObject)': (
-        exception: Exception,
-        id: string | null,
-        category: Value,
-        target: Value,
-      ) => new ErrorRecord(exception, id, nameOf(category) as ErrorCategory, target),
-      'new(System.Management.Automation.ErrorRecord errorRecord, Exception replaceParentContainsErrorRecordException)': (
-        record: ErrorRecord,
-        exception: Exception | null,
-      ) => copyRecord(record, exception !== null && record.exception.errorRecord === record ? exception : record.exception),
+      'new(Exception exception, String errorId, System.Management.Automation.ErrorCategory errorCategory, Object targetObject)':
+        (exception: Exception, id: string | null, category: Value, target: Value) =>
+          new ErrorRecord(exception, id, nameOf(category) as ErrorCategory, target),
+      'new(System.Management.Automation.ErrorRecord errorRecord, Exception replaceParentContainsErrorRecordException)':
+        (record: ErrorRecord, exception: Exception | null) =>
+          copyRecord(
+            record,
+            exception !== null && record.exception.errorRecord === record ? exception : record.exception,
+          ),
       'CategoryInfo: System.Management.Automation.ErrorCategoryInfo': categoryInfoOf,
       'ErrorDetails: System.Management.Automation.ErrorDetails get set': {
         get: (self: ErrorRecord) => self.details,
@@ -53,7 +60,11 @@ export const errorTypes: readonly NetTypeEntry[] = [
       'Exception: Exception': (self: ErrorRecord) => self.exception,
       'FullyQualifiedErrorId: String': (self: ErrorRecord) => self.fullyQualifiedErrorId,
       'InvocationInfo: System.Management.Automation.InvocationInfo': (self: ErrorRecord) => self.invocationInfo,
-      'PipelineIterationInfo: System.Collections.ObjectModel.ReadOnlyCollection<Int32>': (self: ErrorRecord) => listOf('System.Int32', self.pipelineIteration.map((count) => count ?? 0)),
+      'PipelineIterationInfo: System.Collections.ObjectModel.ReadOnlyCollection<Int32>': (self: ErrorRecord) =>
+        listOf(
+          'System.Int32',
+          self.pipelineIteration.map((count) => count ?? 0),
+        ),
       'ScriptStackTrace: String': (self: ErrorRecord) => self.scriptStackTrace,
       'TargetObject: Object': (self: ErrorRecord) => self.target,
       'ToString(): String': (self: ErrorRecord) => self.text,
@@ -69,7 +80,8 @@ export const errorTypes: readonly NetTypeEntry[] = [
           self.record.activity = value
         },
       },
-      'Category: System.Management.Automation.ErrorCategory': (self: CategoryInfo) => enumOf('ErrorCategory', self.record.category),
+      'Category: System.Management.Automation.ErrorCategory': (self: CategoryInfo) =>
+        enumOf('ErrorCategory', self.record.category),
       'Reason: String get set': {
         get: (self: CategoryInfo) => reasonOf(self.record),
         set: (self: CategoryInfo, value: string) => {

@@ -1,9 +1,9 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { type EnumValue, enumEntries } from '../../types/enum.ts'
 import type { NetArray } from '../../types/array.ts'
 import { elementsOf } from '../../types/array.ts'
 import { toText } from '../../types/conversion/toText.ts'
+import { type EnumValue, enumEntries } from '../../types/enum.ts'
 import { type NetType, type NetTypeEntry, netType } from '../../types/netType.ts'
 
 interface Term {
@@ -108,7 +108,12 @@ export const flagsExpressionTypes: readonly NetTypeEntry[] = [
         return new FlagsExpression(this, written)
       },
       'new(Object[] expression)': function (this: NetType, written: NetArray) {
-        return new FlagsExpression(this, elementsOf(written).map((part: Value) => toText(part)).join(','))
+        return new FlagsExpression(
+          this,
+          elementsOf(written)
+            .map((part: Value) => toText(part))
+            .join(','),
+        )
       },
       'Evaluate(T value): Boolean': (self: FlagsExpression, value: EnumValue) => self.evaluate(BigInt(value.value)),
     },

@@ -2,15 +2,14 @@
 import { registerTypes } from '../../types/registry.ts'
 import { pagingTypes } from '../commands/paging.ts'
 import { steppableTypes } from '../commands/steppable.ts'
-import { defaultParameterTypes } from './defaultParameterDictionary.ts'
 import { commandMetadataTypes } from './commandMetadata.ts'
 import { commandTypes } from './commands.ts'
 import { credentialTypes } from './credential.ts'
+import { defaultParameterTypes } from './defaultParameterDictionary.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { flagsExpressionTypes } from './flagsExpression.ts'
 import { invocationTypes } from './invocation.ts'
-import { parameterTypes } from './parameters.ts'
 import { astTypes } from './language/astTypes.ts'
 import { languageEnums } from './language/languageEnums.ts'
 import { parserTypes } from './language/parserTypes.ts'
@@ -18,6 +17,7 @@ import { tokenTypes } from './language/tokens.ts'
 import { typeNameTypes } from './language/typeNames.ts'
 import { variablePathTypes } from './language/variablePath.ts'
 import { moduleTypes } from './modules.ts'
+import { parameterTypes } from './parameters.ts'
 import { parseErrorTypes } from './parseErrors.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
@@ -30,9 +30,32 @@ import { variableTypes } from './variables.ts'
 /** Makes the engine's types known. */
 export function registerEngineTypes(): void {
   for (const types of [
-    engineEnums, errorTypes, invocationTypes, extentTypes, recordTypes, scriptBlockTypes, steppableTypes, commandTypes, variableTypes, psCmdletTypes, pagingTypes, parameterTypes, runtimeDefinedTypes, defaultParameterTypes, commandMetadataTypes,
-    sessionStateTypes, moduleTypes, parseErrorTypes, credentialTypes, flagsExpressionTypes,
-    languageEnums, astTypes, tokenTypes, typeNameTypes, variablePathTypes, parserTypes,
+    engineEnums,
+    errorTypes,
+    invocationTypes,
+    extentTypes,
+    recordTypes,
+    scriptBlockTypes,
+    steppableTypes,
+    commandTypes,
+    variableTypes,
+    psCmdletTypes,
+    pagingTypes,
+    parameterTypes,
+    runtimeDefinedTypes,
+    defaultParameterTypes,
+    commandMetadataTypes,
+    sessionStateTypes,
+    moduleTypes,
+    parseErrorTypes,
+    credentialTypes,
+    flagsExpressionTypes,
+    languageEnums,
+    astTypes,
+    tokenTypes,
+    typeNameTypes,
+    variablePathTypes,
+    parserTypes,
   ]) {
     registerTypes(types)
   }

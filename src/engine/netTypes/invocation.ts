@@ -1,12 +1,12 @@
+import { listFrom } from '../../dotnet/collections/collection.ts'
 import type { Value } from '../../kernel/value.ts'
 import { directoryOf } from '../../session/automatic.ts'
 import { type Extent, InvocationInfo } from '../../session/invocationInfo.ts'
-import { listFrom } from '../../dotnet/collections/collection.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { objectType } from '../../types/typeOf.ts'
 import { describePlace } from '../commands/scriptFile.ts'
-import { dictionaryOf, enumOf } from './values.ts'
 import { ScriptExtent } from './scriptExtent.ts'
+import { dictionaryOf, enumOf } from './values.ts'
 
 const assembly = 'System.Management.Automation'
 
@@ -26,8 +26,10 @@ export const invocationTypes: readonly NetTypeEntry[] = [
     class: InvocationInfo,
     assembly,
     members: {
-      'BoundParameters: System.Collections.Generic.Dictionary<String,Object>': (self: InvocationInfo) => self.boundParameters ?? dictionaryOf('object', []),
-      'CommandOrigin: System.Management.Automation.CommandOrigin': (self: InvocationInfo) => enumOf('CommandOrigin', self.origin),
+      'BoundParameters: System.Collections.Generic.Dictionary<String,Object>': (self: InvocationInfo) =>
+        self.boundParameters ?? dictionaryOf('object', []),
+      'CommandOrigin: System.Management.Automation.CommandOrigin': (self: InvocationInfo) =>
+        enumOf('CommandOrigin', self.origin),
       'DisplayScriptPosition: System.Management.Automation.Language.IScriptExtent get set': {
         get: (self: InvocationInfo) => (self.displayExtent === null ? null : new ScriptExtent(self.displayExtent)),
         set: (self: InvocationInfo, value: Value) => {
@@ -63,7 +65,8 @@ export const invocationTypes: readonly NetTypeEntry[] = [
         const extent = shown(self)
         return extent === null ? '' : extent.source.text.slice(extent.start, extent.end)
       },
-      'UnboundArguments: System.Collections.Generic.List<Object>': (self: InvocationInfo) => listFrom([...self.unboundArguments], objectType),
+      'UnboundArguments: System.Collections.Generic.List<Object>': (self: InvocationInfo) =>
+        listFrom([...self.unboundArguments], objectType),
     },
   })),
 ]

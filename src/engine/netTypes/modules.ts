@@ -1,15 +1,14 @@
 import type { Value } from '../../kernel/value.ts'
-import { stringArray } from '../../types/array.ts'
+import { nowhere } from '../../session/streams.ts'
+import { elementsOf, type NetArray, stringArray } from '../../types/array.ts'
 import { construct } from '../../types/members.ts'
 import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
-import { elementsOf, type NetArray } from '../../types/array.ts'
 import { currentSession } from '../commands/currentSession.ts'
 import { invokeForValue } from '../commands/invokeBlock.ts'
 import { ModuleInfo } from '../commands/moduleInfo.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { giveState, runModule } from '../modules/create.ts'
 import { customObjectOf } from '../modules/customObject.ts'
-import { nowhere } from '../../session/streams.ts'
 import { sessionStateOf } from './sessionState.ts'
 import { dictionaryOf, enumOf, listOf, nameOf } from './values.ts'
 
@@ -53,23 +52,35 @@ export const moduleTypes: readonly NetTypeEntry[] = [
           self.description = value
         },
       },
-      'ExportedAliases: System.Collections.Generic.Dictionary<String,System.Management.Automation.AliasInfo>': (self: ModuleInfo) =>
-        dictionaryOf(`${space}AliasInfo`, named(self.aliases.values())),
-      'ExportedCmdlets: System.Collections.Generic.Dictionary<String,System.Management.Automation.CmdletInfo>': (self: ModuleInfo) =>
-        dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values())),
-      'ExportedCommands: System.Collections.Generic.Dictionary<String,System.Management.Automation.CommandInfo>': (self: ModuleInfo) =>
-        dictionaryOf(`${space}CommandInfo`, named([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()])),
-      'ExportedFormatFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) => listOf('System.String', self.formatFiles),
-      'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (self: ModuleInfo) =>
-        dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
-      'ExportedVariables: System.Collections.Generic.Dictionary<String,System.Management.Automation.PSVariable>': (self: ModuleInfo) =>
-        dictionaryOf(`${space}PSVariable`, named(self.variables.values())),
+      'ExportedAliases: System.Collections.Generic.Dictionary<String,System.Management.Automation.AliasInfo>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}AliasInfo`, named(self.aliases.values())),
+      'ExportedCmdlets: System.Collections.Generic.Dictionary<String,System.Management.Automation.CmdletInfo>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values())),
+      'ExportedCommands: System.Collections.Generic.Dictionary<String,System.Management.Automation.CommandInfo>': (
+        self: ModuleInfo,
+      ) =>
+        dictionaryOf(
+          `${space}CommandInfo`,
+          named([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()]),
+        ),
+      'ExportedFormatFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) =>
+        listOf('System.String', self.formatFiles),
+      'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
+      'ExportedVariables: System.Collections.Generic.Dictionary<String,System.Management.Automation.PSVariable>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}PSVariable`, named(self.variables.values())),
       'Guid: Guid': (self: ModuleInfo) => construct(requireType('System.Guid'), [self.guid]),
       'ModuleBase: String': (self: ModuleInfo) => self.base,
-      'ModuleType: System.Management.Automation.ModuleType': (self: ModuleInfo) => enumOf('ModuleType', self.moduleType),
+      'ModuleType: System.Management.Automation.ModuleType': (self: ModuleInfo) =>
+        enumOf('ModuleType', self.moduleType),
       'Name: String': (self: ModuleInfo) => self.name,
-      'NestedModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (self: ModuleInfo) =>
-        listOf(`${space}PSModuleInfo`, self.nested),
+      'NestedModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (
+        self: ModuleInfo,
+      ) => listOf(`${space}PSModuleInfo`, self.nested),
       'OnRemove: System.Management.Automation.ScriptBlock get set': {
         get: (self: ModuleInfo) => self.onRemove,
         set: (self: ModuleInfo, value: ScriptBlock | null) => {
@@ -84,19 +95,25 @@ export const moduleTypes: readonly NetTypeEntry[] = [
           self.privateData = value
         },
       },
-      'RequiredModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (self: ModuleInfo) =>
-        listOf(`${space}PSModuleInfo`, self.required),
+      'RequiredModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (
+        self: ModuleInfo,
+      ) => listOf(`${space}PSModuleInfo`, self.required),
       'RootModule: String': (self: ModuleInfo) => self.rootModule,
-      'SessionState: System.Management.Automation.SessionState': (self: ModuleInfo) => (self.state === null ? null : sessionStateOf(self.state.top)),
+      'SessionState: System.Management.Automation.SessionState': (self: ModuleInfo) =>
+        self.state === null ? null : sessionStateOf(self.state.top),
       'Tags: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) => stringArray([...self.tags]),
       'Version: Version': (self: ModuleInfo) => construct(requireType('System.Version'), [self.version]),
       'AsCustomObject(): System.Management.Automation.PSObject': (self: ModuleInfo) => customObjectOf(self),
-      'Invoke(System.Management.Automation.ScriptBlock sb, params Object[] args): Object': (self: ModuleInfo, block: ScriptBlock, args: NetArray | null) =>
-        invokeForValue(currentSession().running, block.bindTo(self.state), { args: args === null ? [] : elementsOf(args) }),
-      'NewBoundScriptBlock(System.Management.Automation.ScriptBlock scriptBlockToBind): System.Management.Automation.ScriptBlock': (
+      'Invoke(System.Management.Automation.ScriptBlock sb, params Object[] args): Object': (
         self: ModuleInfo,
         block: ScriptBlock,
-      ) => block.bindTo(self.state),
+        args: NetArray | null,
+      ) =>
+        invokeForValue(currentSession().running, block.bindTo(self.state), {
+          args: args === null ? [] : elementsOf(args),
+        }),
+      'NewBoundScriptBlock(System.Management.Automation.ScriptBlock scriptBlockToBind): System.Management.Automation.ScriptBlock':
+        (self: ModuleInfo, block: ScriptBlock) => block.bindTo(self.state),
       'ToString(): String': (self: ModuleInfo) => self.name,
     },
   })),

@@ -1,7 +1,7 @@
 import type { ParseError } from '../../../grammar/diagnostics.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { Source } from '../../session/source.ts'
 import { arrayFrom } from '../../types/array.ts'
-import type { Value } from '../../kernel/value.ts'
 import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { ScriptExtent } from './scriptExtent.ts'
 

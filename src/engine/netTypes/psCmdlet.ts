@@ -1,20 +1,20 @@
-import type { Value } from '../../kernel/value.ts'
 import { isControlFlow, PipelineAbort } from '../../kernel/control.ts'
-import { addToLists } from '../../session/streams.ts'
-import { Exception } from '../../types/exception.ts'
 import { fold } from '../../kernel/text.ts'
-import { findVariable } from '../../session/variables.ts'
+import type { Value } from '../../kernel/value.ts'
 import type { InformationRecord, ProgressRecord } from '../../session/records.ts'
+import { addToLists } from '../../session/streams.ts'
+import { findVariable } from '../../session/variables.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
+import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { forEachItem } from '../../types/enumerate.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
+import { Exception } from '../../types/exception.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
-import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { ScriptCmdlet } from '../commands/scriptCmdlet.ts'
-import { enumOf, textSet } from './values.ts'
 import { sessionStateOf } from './sessionState.ts'
+import { enumOf, textSet } from './values.ts'
 
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
@@ -22,11 +22,28 @@ type Self = ScriptCmdlet
 
 /** As the real set lists them. */
 const commonNames = [
-  'Verbose', 'Debug', 'ErrorAction', 'WarningAction', 'InformationAction', 'ProgressAction', 'ErrorVariable', 'WarningVariable', 'OutVariable', 'OutBuffer',
-  'PipelineVariable', 'InformationVariable',
+  'Verbose',
+  'Debug',
+  'ErrorAction',
+  'WarningAction',
+  'InformationAction',
+  'ProgressAction',
+  'ErrorVariable',
+  'WarningVariable',
+  'OutVariable',
+  'OutBuffer',
+  'PipelineVariable',
+  'InformationVariable',
 ]
 
-function askToAll(self: Self, query: string, caption: string, risky: boolean, yes: PSReference, no: PSReference): boolean {
+function askToAll(
+  self: Self,
+  query: string,
+  caption: string,
+  risky: boolean,
+  yes: PSReference,
+  no: PSReference,
+): boolean {
   const toAll = { yes: toBoolean(yes.value), no: toBoolean(no.value) }
   const answer = self.runtime.shouldContinue(query, caption, toAll, risky)
   yes.value = toAll.yes
@@ -69,25 +86,28 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
       'CommandOrigin: System.Management.Automation.CommandOrigin': () => enumOf('CommandOrigin', 'Internal'),
       'CommandRuntime: Object': (self: Self) => self,
       'Host: System.Management.Automation.Host.PSHost': (self: Self) => self.runtime.frame.session.hostObject,
-      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: Self) => sessionStateOf(self.runtime.frame).invokeCommand,
-      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: Self) => sessionStateOf(self.runtime.frame).invokeProvider,
+      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: Self) =>
+        sessionStateOf(self.runtime.frame).invokeCommand,
+      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: Self) =>
+        sessionStateOf(self.runtime.frame).invokeProvider,
       'MyInvocation: System.Management.Automation.InvocationInfo': (self: Self) => self.runtime.invocation,
       'PagingParameters: System.Management.Automation.PagingParameters': (self: Self) => self.processor.paging,
       'ParameterSetName: String': (self: Self) => self.processor.parameterSetName,
       'SessionState: System.Management.Automation.SessionState': (self: Self) => sessionStateOf(self.runtime.frame),
       'Stopping: Boolean': () => false,
-      'GetUnresolvedProviderPathFromPSPath(String path): String': (self: Self, path: string) => sessionStateOf(self.runtime.frame).path.unresolvedProviderPath(path),
-      'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>': (
-        self: Self,
-        path: string,
-        provider: PSReference,
-      ) => sessionStateOf(self.runtime.frame).path.resolvedProviderPaths(path, provider),
+      'GetUnresolvedProviderPathFromPSPath(String path): String': (self: Self, path: string) =>
+        sessionStateOf(self.runtime.frame).path.unresolvedProviderPath(path),
+      'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>':
+        (self: Self, path: string, provider: PSReference) =>
+          sessionStateOf(self.runtime.frame).path.resolvedProviderPaths(path, provider),
       'CurrentProviderLocation(String providerId): System.Management.Automation.PathInfo': (self: Self, id: string) =>
         sessionStateOf(self.runtime.frame).path.currentProviderLocation(id),
-      'GetVariableValue(String name): Object': (self: Self, name: string) => findVariable(self.processor.caller, fold(name)) ?? null,
+      'GetVariableValue(String name): Object': (self: Self, name: string) =>
+        findVariable(self.processor.caller, fold(name)) ?? null,
       'GetVariableValue(String name, Object defaultValue): Object': (self: Self, name: string, otherwise: Value) =>
         findVariable(self.processor.caller, fold(name)) ?? otherwise,
-      'ShouldContinue(String query, String caption): Boolean': (self: Self, query: string, caption: string) => self.runtime.shouldContinue(query, caption),
+      'ShouldContinue(String query, String caption): Boolean': (self: Self, query: string, caption: string) =>
+        self.runtime.shouldContinue(query, caption),
       'ShouldContinue(String query, String caption, ref Boolean yesToAll, ref Boolean noToAll): Boolean': (
         self: Self,
         query: string,
@@ -95,41 +115,55 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
         yes: PSReference,
         no: PSReference,
       ) => askToAll(self, query, caption, false, yes, no),
-      'ShouldContinue(String query, String caption, Boolean hasSecurityImpact, ref Boolean yesToAll, ref Boolean noToAll): Boolean': (
-        self: Self,
-        query: string,
-        caption: string,
-        risky: boolean,
-        yes: PSReference,
-        no: PSReference,
-      ) => askToAll(self, query, caption, risky, yes, no),
+      'ShouldContinue(String query, String caption, Boolean hasSecurityImpact, ref Boolean yesToAll, ref Boolean noToAll): Boolean':
+        (self: Self, query: string, caption: string, risky: boolean, yes: PSReference, no: PSReference) =>
+          askToAll(self, query, caption, risky, yes, no),
       'ShouldProcess(String target): Boolean': (self: Self, target: string) => self.runtime.shouldProcess(target),
-      'ShouldProcess(String target, String action): Boolean': (self: Self, target: string, action: string) => self.runtime.shouldProcess(target, action),
-      'ShouldProcess(String verboseDescription, String verboseWarning, String caption): Boolean': (self: Self, description: string, warning: string, caption: string) =>
-        self.runtime.shouldProcessText(description, warning ?? '', caption ?? ''),
+      'ShouldProcess(String target, String action): Boolean': (self: Self, target: string, action: string) =>
+        self.runtime.shouldProcess(target, action),
+      'ShouldProcess(String verboseDescription, String verboseWarning, String caption): Boolean': (
+        self: Self,
+        description: string,
+        warning: string,
+        caption: string,
+      ) => self.runtime.shouldProcessText(description, warning ?? '', caption ?? ''),
       'ShouldProcess(String verboseDescription, String verboseWarning, String caption, ref System.Management.Automation.ShouldProcessReason shouldProcessReason): Boolean':
         (self: Self, description: string, warning: string, caption: string, reason: PSReference) => {
           reason.value = enumOf('ShouldProcessReason', self.runtime.whatIf ? 'WhatIf' : 'None')
           return self.runtime.shouldProcessText(description, warning ?? '', caption ?? '')
         },
-      'ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) =>
-        ending(self, () => self.runtime.throwTerminating(record)),
+      'ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord): Void': (
+        self: Self,
+        record: ErrorRecord,
+      ) => ending(self, () => self.runtime.throwTerminating(record)),
       'TransactionAvailable(): Boolean': () => false,
       'WriteCommandDetail(String text): Void': () => undefined,
       'WriteDebug(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeDebug(text)),
-      'WriteError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) => ending(self, () => self.runtime.writeError(record)),
+      'WriteError(System.Management.Automation.ErrorRecord errorRecord): Void': (self: Self, record: ErrorRecord) =>
+        ending(self, () => self.runtime.writeError(record)),
       'WriteInformation(Object messageData, String[] tags): Void': (self: Self, data: Value, tags: NetArray | null) =>
         self.runtime.writeInformation(data, tags === null ? [] : elementsOf(tags).map(toText)),
-      'WriteInformation(System.Management.Automation.InformationRecord informationRecord): Void': (self: Self, record: InformationRecord) =>
-        self.runtime.writeInformationRecord(record),
+      'WriteInformation(System.Management.Automation.InformationRecord informationRecord): Void': (
+        self: Self,
+        record: InformationRecord,
+      ) => self.runtime.writeInformationRecord(record),
       'WriteObject(Object sendToPipeline): Void': (self: Self, value: Value) => self.processor.out.write(value),
-      'WriteObject(Object sendToPipeline, Boolean enumerateCollection): Void': (self: Self, value: Value, enumerates: boolean) => {
+      'WriteObject(Object sendToPipeline, Boolean enumerateCollection): Void': (
+        self: Self,
+        value: Value,
+        enumerates: boolean,
+      ) => {
         if (enumerates) forEachItem(value, (item) => self.processor.out.write(item))
         else self.processor.out.write(value)
       },
-      'WriteProgress(System.Management.Automation.ProgressRecord progressRecord): Void': (self: Self, record: ProgressRecord) => self.runtime.writeProgress(record),
-      'WriteVerbose(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeVerbose(text)),
-      'WriteWarning(String text): Void': (self: Self, text: string) => ending(self, () => self.runtime.writeWarning(text)),
+      'WriteProgress(System.Management.Automation.ProgressRecord progressRecord): Void': (
+        self: Self,
+        record: ProgressRecord,
+      ) => self.runtime.writeProgress(record),
+      'WriteVerbose(String text): Void': (self: Self, text: string) =>
+        ending(self, () => self.runtime.writeVerbose(text)),
+      'WriteWarning(String text): Void': (self: Self, text: string) =>
+        ending(self, () => self.runtime.writeWarning(text)),
     },
   })),
 ]

@@ -87,8 +87,11 @@ export const recordTypes: readonly NetTypeEntry[] = [
     class: ProgressRecord,
     assembly,
     members: {
-      'new(Int32 activityId, String activity, String statusDescription)': (id: number, activity: string, status: string) =>
-        new ProgressRecord(id, activity, status),
+      'new(Int32 activityId, String activity, String statusDescription)': (
+        id: number,
+        activity: string,
+        status: string,
+      ) => new ProgressRecord(id, activity, status),
       'ActivityId: Int32': (self: ProgressRecord) => self.activityId,
       'Activity: String get set': {
         get: (self: ProgressRecord) => self.activity,

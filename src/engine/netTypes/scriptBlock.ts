@@ -1,4 +1,5 @@
 import type { Value } from '../../kernel/value.ts'
+import { elementsOf, type NetArray } from '../../types/array.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { newClosure } from '../commands/closure.ts'
 import { currentSession, runningFrame } from '../commands/currentSession.ts'
@@ -6,7 +7,6 @@ import { invokeForCollection, invokeReturnAsIs, invokeWithContext } from '../com
 import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { steppablePipelineOf } from '../commands/steppable.ts'
-import { elementsOf, type NetArray } from '../../types/array.ts'
 import { astOf } from './language/astObject.ts'
 
 const space = 'System.Management.Automation.'
@@ -31,20 +31,22 @@ export const scriptBlockTypes: readonly NetTypeEntry[] = [
       'IsFilter: Boolean': (self: ScriptBlock) => self.isFilter,
       'IsConfiguration: Boolean': () => false,
       'Module: System.Management.Automation.PSModuleInfo': (self: ScriptBlock) => self.state?.module ?? null,
-      'GetNewClosure(): System.Management.Automation.ScriptBlock': (self: ScriptBlock) => newClosure(runningFrame(self), self),
-      'GetSteppablePipeline(): System.Management.Automation.SteppablePipeline': (self: ScriptBlock) => steppablePipelineOf(runningFrame(self), self, []),
-      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin): System.Management.Automation.SteppablePipeline': (self: ScriptBlock) =>
+      'GetNewClosure(): System.Management.Automation.ScriptBlock': (self: ScriptBlock) =>
+        newClosure(runningFrame(self), self),
+      'GetSteppablePipeline(): System.Management.Automation.SteppablePipeline': (self: ScriptBlock) =>
         steppablePipelineOf(runningFrame(self), self, []),
-      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, Object[] args): System.Management.Automation.SteppablePipeline': (
-        self: ScriptBlock,
-        _origin: Value,
-        args: NetArray | null,
-      ) => steppablePipelineOf(runningFrame(self), self, argumentsOf(args)),
-      'Invoke(params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>': (self: ScriptBlock, args: NetArray | null) =>
-        invokeForCollection(self, argumentsOf(args)),
-      'InvokeReturnAsIs(params Object[] args): Object': (self: ScriptBlock, args: NetArray | null) => invokeReturnAsIs(self, argumentsOf(args)),
+      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin): System.Management.Automation.SteppablePipeline':
+        (self: ScriptBlock) => steppablePipelineOf(runningFrame(self), self, []),
+      'GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, Object[] args): System.Management.Automation.SteppablePipeline':
+        (self: ScriptBlock, _origin: Value, args: NetArray | null) =>
+          steppablePipelineOf(runningFrame(self), self, argumentsOf(args)),
+      'Invoke(params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>':
+        (self: ScriptBlock, args: NetArray | null) => invokeForCollection(self, argumentsOf(args)),
+      'InvokeReturnAsIs(params Object[] args): Object': (self: ScriptBlock, args: NetArray | null) =>
+        invokeReturnAsIs(self, argumentsOf(args)),
       'InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List<System.Management.Automation.PSVariable> variablesToDefine, params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>':
-        (self: ScriptBlock, functions: Value, variables: Value, args: NetArray | null) => invokeWithContext(self, functions, variables, argumentsOf(args)),
+        (self: ScriptBlock, functions: Value, variables: Value, args: NetArray | null) =>
+          invokeWithContext(self, functions, variables, argumentsOf(args)),
       'ToString(): String': (self: ScriptBlock) => self.toString(),
     },
   })),

@@ -7,10 +7,10 @@ import { elementsOf, type NetArray } from '../../types/array.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
 import { describeWith } from '../commands/commandMetadata.ts'
-import type { CommandInfo } from '../commands/info.ts'
 import { findCommand, findUnresolved } from '../commands/discovery.ts'
 import { EngineIntrinsics } from '../commands/engineIntrinsics.ts'
 import { expandString } from '../commands/expandString.ts'
+import type { CommandInfo } from '../commands/info.ts'
 import { invokeForItems } from '../commands/invokeBlock.ts'
 import { collectionOf } from '../commands/invokeMethods.ts'
 import { absolutePath } from '../commands/pathSearch.ts'
@@ -109,8 +109,10 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
     class: SessionStateView,
     assembly,
     members: {
-      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: SessionStateView) => self.invokeCommand,
-      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: SessionStateView) => self.invokeProvider,
+      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: SessionStateView) =>
+        self.invokeCommand,
+      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: SessionStateView) =>
+        self.invokeProvider,
       'LanguageMode: System.Management.Automation.PSLanguageMode': () => enumOf('PSLanguageMode', 'FullLanguage'),
       'Module: System.Management.Automation.PSModuleInfo': (self: SessionStateView) => self.frame.state.module,
       'Path: System.Management.Automation.PathIntrinsics': (self: SessionStateView) => self.path,
@@ -122,8 +124,10 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
     assembly,
     members: {
       'Host: System.Management.Automation.Host.PSHost': (self: EngineIntrinsics) => self.frame.session.hostObject,
-      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: EngineIntrinsics) => sessionStateOf(self.frame).invokeCommand,
-      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: EngineIntrinsics) => sessionStateOf(self.frame).invokeProvider,
+      'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: EngineIntrinsics) =>
+        sessionStateOf(self.frame).invokeCommand,
+      'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: EngineIntrinsics) =>
+        sessionStateOf(self.frame).invokeProvider,
       'SessionState: System.Management.Automation.SessionState': (self: EngineIntrinsics) => sessionStateOf(self.frame),
     },
   })),
@@ -131,11 +135,17 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
     class: VariableIntrinsics,
     assembly,
     members: {
-      'Get(String name): System.Management.Automation.PSVariable': (self: VariableIntrinsics, name: string) => variableObject(self.view.scope, fold(name)),
-      'GetValue(String name): Object': (self: VariableIntrinsics, name: string) => findVariable(self.view.scope, fold(name)) ?? null,
-      'GetValue(String name, Object defaultValue): Object': (self: VariableIntrinsics, name: string, otherwise: Value) =>
-        findVariable(self.view.scope, fold(name)) ?? otherwise,
-      'Set(String name, Object value): Void': (self: VariableIntrinsics, name: string, value: Value) => setVariable(self.view.scope, name, value),
+      'Get(String name): System.Management.Automation.PSVariable': (self: VariableIntrinsics, name: string) =>
+        variableObject(self.view.scope, fold(name)),
+      'GetValue(String name): Object': (self: VariableIntrinsics, name: string) =>
+        findVariable(self.view.scope, fold(name)) ?? null,
+      'GetValue(String name, Object defaultValue): Object': (
+        self: VariableIntrinsics,
+        name: string,
+        otherwise: Value,
+      ) => findVariable(self.view.scope, fold(name)) ?? otherwise,
+      'Set(String name, Object value): Void': (self: VariableIntrinsics, name: string, value: Value) =>
+        setVariable(self.view.scope, name, value),
       'Set(System.Management.Automation.PSVariable variable): Void': (self: VariableIntrinsics, variable: Variable) => {
         const { scope } = self.view
         scope.overflow ??= new Map()
@@ -144,7 +154,10 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
       'Remove(String name): Void': (self: VariableIntrinsics, name: string) => {
         removeVariable(self.view.scope, fold(name), false)
       },
-      'Remove(System.Management.Automation.PSVariable variable): Void': (self: VariableIntrinsics, variable: Variable) => {
+      'Remove(System.Management.Automation.PSVariable variable): Void': (
+        self: VariableIntrinsics,
+        variable: Variable,
+      ) => {
         removeVariable(self.view.scope, fold(variable.name), false)
       },
     },
@@ -161,48 +174,48 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
         },
       },
       'ExpandString(String source): String': (self: InvokeCommand, text: string) => expandString(self.view.scope, text),
-      'GetCommand(String commandName, System.Management.Automation.CommandTypes type): System.Management.Automation.CommandInfo': getCommand,
-      'GetCommand(String commandName, System.Management.Automation.CommandTypes type, Object[] arguments): System.Management.Automation.CommandInfo': (
-        self: InvokeCommand,
-        name: string,
-        types: Value,
-        args: NetArray | null,
-      ) => {
-        const found = getCommand(self, name, types)
-        return found === null || args === null || args.length === 0 ? found : describeWith(self.view.scope, found, elementsOf(args))
-      },
+      'GetCommand(String commandName, System.Management.Automation.CommandTypes type): System.Management.Automation.CommandInfo':
+        getCommand,
+      'GetCommand(String commandName, System.Management.Automation.CommandTypes type, Object[] arguments): System.Management.Automation.CommandInfo':
+        (self: InvokeCommand, name: string, types: Value, args: NetArray | null) => {
+          const found = getCommand(self, name, types)
+          return found === null || args === null || args.length === 0
+            ? found
+            : describeWith(self.view.scope, found, elementsOf(args))
+        },
       'GetCmdlet(String commandName): System.Management.Automation.CmdletInfo': (self: InvokeCommand, name: string) => {
         const found = findCommand(self.view.scope, name)
         return found?.commandType === 'Cmdlet' ? found : null
       },
-      'InvokeScript(String script): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>': (self: InvokeCommand, script: string) =>
-        run(self, script, [], true),
-      'InvokeScript(String script, params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>': (
+      'InvokeScript(String script): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>': (
         self: InvokeCommand,
         script: string,
-        args: NetArray | null,
-      ) => run(self, script, listOf(args), true),
+      ) => run(self, script, [], true),
+      'InvokeScript(String script, params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>':
+        (self: InvokeCommand, script: string, args: NetArray | null) => run(self, script, listOf(args), true),
       'InvokeScript(Boolean useLocalScope, System.Management.Automation.ScriptBlock scriptBlock, System.Collections.IList input, params Object[] args): System.Collections.ObjectModel.Collection<System.Management.Automation.PSObject>':
-        (self: InvokeCommand, ownScope: boolean, block: ScriptBlock, _input: Value, args: NetArray | null) => run(self, block, listOf(args), ownScope),
-      'NewScriptBlock(String scriptText): System.Management.Automation.ScriptBlock': (self: InvokeCommand, text: string) =>
-        createScriptBlock(text, self.view.scope.state),
+        (self: InvokeCommand, ownScope: boolean, block: ScriptBlock, _input: Value, args: NetArray | null) =>
+          run(self, block, listOf(args), ownScope),
+      'NewScriptBlock(String scriptText): System.Management.Automation.ScriptBlock': (
+        self: InvokeCommand,
+        text: string,
+      ) => createScriptBlock(text, self.view.scope.state),
     },
   })),
   netType(`${space}PathIntrinsics`, () => ({
     class: PathIntrinsics,
     assembly,
     members: {
-      'CurrentLocation: System.Management.Automation.PathInfo': (self: PathIntrinsics) => self.currentProviderLocation(''),
-      'CurrentFileSystemLocation: System.Management.Automation.PathInfo': (self: PathIntrinsics) => self.currentProviderLocation('FileSystem'),
-      'GetUnresolvedProviderPathFromPSPath(String path): String': (self: PathIntrinsics, path: string) => self.unresolvedProviderPath(path),
-      'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>': (
-        self: PathIntrinsics,
-        path: string,
-        provider: PSReference,
-      ) => self.resolvedProviderPaths(path, provider),
+      'CurrentLocation: System.Management.Automation.PathInfo': (self: PathIntrinsics) =>
+        self.currentProviderLocation(''),
+      'CurrentFileSystemLocation: System.Management.Automation.PathInfo': (self: PathIntrinsics) =>
+        self.currentProviderLocation('FileSystem'),
+      'GetUnresolvedProviderPathFromPSPath(String path): String': (self: PathIntrinsics, path: string) =>
+        self.unresolvedProviderPath(path),
+      'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>':
+        (self: PathIntrinsics, path: string, provider: PSReference) => self.resolvedProviderPaths(path, provider),
       'Combine(String parent, String child): String': (_self: PathIntrinsics, parent: string, child: string) =>
         `${parent.replace(/[\\/]+$/, '')}/${child.replace(/^[\\/]+/, '')}`,
     },
   })),
 ]
-

@@ -1,12 +1,12 @@
 import { type Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
+import { arrayFrom, stringArray } from '../../types/array.ts'
+import type { DictionaryLike } from '../../types/dictionary.ts'
 import { EnumValue, enumNamed, enumText, enumValue } from '../../types/enum.ts'
 import { construct, getStaticMember } from '../../types/members.ts'
 import { type NetType, requireType } from '../../types/netType.ts'
 import { resolveType, typeByFullName } from '../../types/registry.ts'
 import { stringType } from '../../types/typeOf.ts'
-import { arrayFrom, stringArray } from '../../types/array.ts'
-import type { DictionaryLike } from '../../types/dictionary.ts'
 
 const space = 'System.Management.Automation.'
 
@@ -74,7 +74,10 @@ export function listOf(type: string, items: readonly Value[]): Value {
 /** A HashSet<string> that ignores case. */
 export function textSet(names: readonly string[]): Value {
   const type = requireType('System.Collections.Generic.HashSet`1').makeGeneric([stringType])
-  return construct(type, [stringArray([...names]), getStaticMember(requireType('System.StringComparer'), 'OrdinalIgnoreCase')!])
+  return construct(type, [
+    stringArray([...names]),
+    getStaticMember(requireType('System.StringComparer'), 'OrdinalIgnoreCase')!,
+  ])
 }
 
 /** PSArgumentNullException. */

@@ -1,8 +1,8 @@
 import { nothing, type Value } from '../../kernel/value.ts'
-import { isDictionary } from '../../types/dictionary.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import type { ArgumentSpec, CommandArgument, StageSpec } from '../contract.ts'
+import { isDictionary } from '../../types/dictionary.ts'
 import { parameterOfText, splatItems } from '../binder/typing.ts'
+import type { ArgumentSpec, CommandArgument, StageSpec } from '../contract.ts'
 
 /** A call's arguments as the binder takes them: splatted collections expanded. `from`: the first one that counts. */
 export function toArguments(

@@ -18,11 +18,20 @@ export function plainBlock(call: DirectCall, folded: string): ScriptBlock | null
   const { arguments: specs } = call.stage.spec
   if (!call.expectsInput || specs.length !== 1) return null
   const [argument] = specs
-  if (argument!.splatted || !argument!.hasValue || (argument!.name !== null && argument!.name.toLowerCase() !== folded)) return null
+  if (argument!.splatted || !argument!.hasValue || (argument!.name !== null && argument!.name.toLowerCase() !== folded))
+    return null
   const block = call.stage.values[0]
   if (!(block instanceof ScriptBlock) || (block.state !== null && block.state !== call.frame.state)) return null
   const { ast, parameters } = block.shape
-  if (parameters.length > 0 || ast.beginBlock || ast.processBlock || ast.cleanBlock || ast.dynamicParamBlock || !ast.endBlock) return null
+  if (
+    parameters.length > 0 ||
+    ast.beginBlock ||
+    ast.processBlock ||
+    ast.cleanBlock ||
+    ast.dynamicParamBlock ||
+    !ast.endBlock
+  )
+    return null
   return block
 }
 

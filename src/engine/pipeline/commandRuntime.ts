@@ -1,6 +1,5 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { findVariable } from '../../session/variables.ts'
 import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import {
   DebugRecord,
@@ -11,6 +10,7 @@ import {
 } from '../../session/records.ts'
 import type { Frame } from '../../session/scope.ts'
 import { addToLists, type Sink, type StreamSet } from '../../session/streams.ts'
+import { findVariable } from '../../session/variables.ts'
 import { EnumValue, enumText } from '../../types/enum.ts'
 import { commandRecord, ErrorRecord, recordOf } from '../../types/errorRecord.ts'
 import { Exception } from '../../types/exception.ts'

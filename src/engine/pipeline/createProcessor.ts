@@ -72,7 +72,10 @@ export function createProcessor(
   if (info instanceof ApplicationInfo)
     return new NativeProcessor(pipeline, frame, info, invocation, toArguments(spec, values, from, true), streams, out)
   if (info instanceof CmdletInfo) {
-    const direct = from === 0 ? directProcessor({ pipeline, frame, info, stage, position, length, expectsInput, streams, out }) : null
+    const direct =
+      from === 0
+        ? directProcessor({ pipeline, frame, info, stage, position, length, expectsInput, streams, out })
+        : null
     return (
       direct ??
       new CmdletProcessor(

@@ -1,6 +1,6 @@
-import { ErrorRecord } from '../../types/errorRecord.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
+import { ErrorRecord } from '../../types/errorRecord.ts'
 
 /** Puts an error at the front of `$Error`, unless the same one stands there already, and cuts the list to what it may hold. */
 export function recordError(session: Session, error: Value): void {

@@ -5,6 +5,7 @@ import { isNull, type Value } from '../../kernel/value.ts'
 import { type Extent, InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import { addToLists } from '../../session/streams.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import {
   copyRecord,
   ErrorRecord,
@@ -16,7 +17,6 @@ import {
 import { Exception, messageOf } from '../../types/exception.ts'
 import { carriesRecord, declareException } from '../../types/exceptionTypes.ts'
 import type { NetType } from '../../types/netType.ts'
-import { toText } from '../../types/conversion/toText.ts'
 import { captureStack, StackTrace } from './callStack.ts'
 import { recordError } from './errorList.ts'
 import { askAboutError } from './inquire.ts'

@@ -11,11 +11,21 @@ import type { Pipeline } from './pipeline.ts'
  * What a failure inside a command is thrown on as: CmdletInvocationException, unless it must keep its class. ManageInvocationException. `streams`:
  * whose -ErrorVariable lists get it; null for script commands, whose lists are no longer in force then.
  */
-export function invocationFailure(thrown: unknown, invocation: InvocationInfo, pipeline: Pipeline, streams: StreamSet | null): unknown {
+export function invocationFailure(
+  thrown: unknown,
+  invocation: InvocationInfo,
+  pipeline: Pipeline,
+  streams: StreamSet | null,
+): unknown {
   if (isControlFlow(thrown)) return thrown
   let exception = runtimeExceptionOf(thrown)
   if (!exception.wasThrownFromThrowStatement && !keepsClass(exception)) {
-    const inner = thrown instanceof Exception ? thrown : exception.inner !== null && !isRuntimeException(exception.inner) ? exception.inner : exception
+    const inner =
+      thrown instanceof Exception
+        ? thrown
+        : exception.inner !== null && !isRuntimeException(exception.inner)
+          ? exception.inner
+          : exception
     const own = recordOf(exception)
     const record = copyRecord(own, own.exception.errorRecord === own ? inner : own.exception)
     // A plain .NET exception has no category of its own at a command's boundary.
@@ -31,7 +41,8 @@ export function invocationFailure(thrown: unknown, invocation: InvocationInfo, p
 }
 
 function isPlain(thrown: unknown): boolean {
-  if (thrown instanceof Fault) return thrown.id === undefined && thrown.category === 'NotSpecified' && thrown.target === undefined
+  if (thrown instanceof Fault)
+    return thrown.id === undefined && thrown.category === 'NotSpecified' && thrown.target === undefined
   return thrown instanceof Exception && thrown.errorRecord === null && !isRuntimeException(thrown)
 }
 

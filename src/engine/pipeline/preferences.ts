@@ -1,8 +1,8 @@
-import { EnumValue, enumText } from '../../types/enum.ts'
-import type { Frame } from '../../session/scope.ts'
-import { findVariable } from '../../session/variables.ts'
 import { fold } from '../../kernel/text.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import { findVariable } from '../../session/variables.ts'
+import { EnumValue, enumText } from '../../types/enum.ts'
 
 /** System.Management.Automation.ActionPreference, by name. */
 export type ActionPreference = 'SilentlyContinue' | 'Stop' | 'Continue' | 'Inquire' | 'Ignore' | 'Suspend' | 'Break'

@@ -1,6 +1,6 @@
 import { isNull, type Value } from '../../kernel/value.ts'
-import type { Frame } from '../../session/scope.ts'
 import { InformationalRecord, InformationRecord } from '../../session/records.ts'
+import type { Frame } from '../../session/scope.ts'
 import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { RedirectionSpec } from '../contract.ts'
@@ -37,7 +37,9 @@ export function redirect(
     if (file.trim() === '') {
       if (from === 'output' || from === 'all') own = nowhere
       if (from === 'error' || from === 'all') made.error = nowhere
-      for (const stream of recordStreams) if (from === stream || from === 'all') made[stream] = new HiddenRecords(frame.session.global.top.streams[stream])
+      for (const stream of recordStreams)
+        if (from === stream || from === 'all')
+          made[stream] = new HiddenRecords(frame.session.global.top.streams[stream])
       continue
     }
     const sink = fileSink(frame, file, redirection.append, closing)

@@ -2,12 +2,11 @@
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
-import { SiteBinding } from '../commands/callPlan.ts'
-import { callSimple } from '../commands/callSimple.ts'
 import { type AdvancedSite, planAdvanced } from '../commands/advancedPlan.ts'
 import { isAdvanced, metadataOf } from '../commands/blockMetadata.ts'
 import { callAdvanced } from '../commands/callAdvanced.ts'
-import { bindSite } from '../commands/callPlan.ts'
+import { bindSite, type SiteBinding } from '../commands/callPlan.ts'
+import { callSimple } from '../commands/callSimple.ts'
 import { resolveCommand } from '../commands/discovery.ts'
 import { type CommandInfo, FunctionInfo } from '../commands/info.ts'
 import { ScriptBlock } from '../commands/scriptBlock.ts'
@@ -28,7 +27,13 @@ class CallCache {
   /** The same for an advanced function. */
   readonly advanced: AdvancedSite | null
 
-  constructor(version: number, tables: object, info: CommandInfo | null, site: SiteBinding | null, advanced: AdvancedSite | null) {
+  constructor(
+    version: number,
+    tables: object,
+    info: CommandInfo | null,
+    site: SiteBinding | null,
+    advanced: AdvancedSite | null,
+  ) {
     this.advanced = advanced
     this.version = version
     this.tables = tables
@@ -43,7 +48,13 @@ export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
   if (cache !== null && cache.version === frame.session.commandVersion && cache.tables === frame.tables)
     return cache.info!
   const info = resolveCommand(frame, spec.name!)
-  spec.cache = new CallCache(frame.session.commandVersion, frame.tables, info, siteOf(info, spec), advancedSiteOf(frame, info, spec))
+  spec.cache = new CallCache(
+    frame.session.commandVersion,
+    frame.tables,
+    info,
+    siteOf(info, spec),
+    advancedSiteOf(frame, info, spec),
+  )
   return info
 }
 
@@ -89,7 +100,7 @@ export function runCommand(
       runCommand(frame, spec, command, values, out)
       return
     }
-  } else if (cache.advanced !== null && cache.advanced.isProven && cache.version === session.commandVersion && cache.tables === frame.tables) {
+  } else if (cache.advanced?.isProven && cache.version === session.commandVersion && cache.tables === frame.tables) {
     const info = cache.info as FunctionInfo
     if (callAdvanced(frame, info, info.block, cache.advanced, spec, values, out)) return
   }

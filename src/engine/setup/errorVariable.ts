@@ -1,8 +1,8 @@
+import { ArrayList } from '../../dotnet/collections/lists.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
-import { objectArray } from '../../types/array.ts'
 
-/** `$Error`: shows what the session has recorded. */
+/** `$Error`: the very list in which the session records. */
 export function errorListOf(session: Session): Value {
-  return objectArray(session.errors.list)
+  return new ArrayList(session.errors.list)
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../kernel/text.ts'
 import type { Session } from '../../session/session.ts'
 import { FunctionInfo } from '../commands/info.ts'
-import { createScriptBlock } from '../commands/scriptFile.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
+import { createScriptBlock } from '../commands/scriptFile.ts'
 
 const mkdirText = `
 [CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess, SupportsTransactions, ConfirmImpact = 'Medium')]
@@ -56,5 +56,6 @@ const placeholder = { isFilter: false } as ScriptBlock
 /** Gives a session the functions it starts with. */
 export function defineFunctions(session: Session): void {
   const { functions } = session.global.top.tables
-  for (const [name, text] of table) functions.set(fold(name), new TextFunction(name, () => createScriptBlock(text, session.global)))
+  for (const [name, text] of table)
+    functions.set(fold(name), new TextFunction(name, () => createScriptBlock(text, session.global)))
 }

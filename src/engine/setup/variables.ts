@@ -53,7 +53,8 @@ export function defineVariables(session: Session, sources: VariableSources): voi
     variables.set(fold(variable.name), variable)
     if (variable.options & AllScope) session.allScope.add(fold(variable.name))
   }
-  const plain = (name: string, value: Value, options = 0, description = '') => add(new Variable(name, value, options), description)
+  const plain = (name: string, value: Value, options = 0, description = '') =>
+    add(new Variable(name, value, options), description)
   const computed = (name: string, options: number, compute: () => Value, description = '', isFixed = true) =>
     add(new ComputedVariable(name, options, compute, isFixed), description)
   const preference = (name: string, type: string, value: string, description: string) => {
@@ -67,7 +68,13 @@ export function defineVariables(session: Session, sources: VariableSources): voi
   plain('$', null)
   plain('true', true, automatic, 'Boolean True')
   plain('false', false, automatic, 'Boolean False')
-  computed('null', 0, () => null, 'References to the null variable always return the null value. Assignments have no effect.', false)
+  computed(
+    'null',
+    0,
+    () => null,
+    'References to the null variable always return the null value. Assignments have no effect.',
+    false,
+  )
   computed('Error', Constant, sources.error)
   computed('ExecutionContext', automatic, sources.executionContext, 'The run objects available to cmdlets')
   computed('Host', automatic, sources.host, 'A reference to the host of the current runspace')
@@ -78,7 +85,12 @@ export function defineVariables(session: Session, sources: VariableSources): voi
   plain('PID', machine.processId, automatic, 'Current process ID')
   plain('PSHOME', machine.homeOfShell, automatic, 'Parent folder of the host application of the current runspace')
   plain('PSEdition', 'Core', automatic, 'Edition information for the current PowerShell session')
-  plain('ShellId', 'Microsoft.PowerShell', automatic, 'The ShellID identifies the current shell.  This is used by #Requires.')
+  plain(
+    'ShellId',
+    'Microsoft.PowerShell',
+    automatic,
+    'The ShellID identifies the current shell.  This is used by #Requires.',
+  )
   plain('PSCulture', 'en-US', ReadOnly | AllScope, 'Culture of the current PowerShell session')
   plain('PSUICulture', 'en-US', ReadOnly | AllScope, 'UI culture of the current PowerShell session')
   plain('IsCoreCLR', true, ReadOnly | AllScope)
@@ -89,23 +101,82 @@ export function defineVariables(session: Session, sources: VariableSources): voi
   plain('FormatEnumerationLimit', 4, 0, 'Dictates the limit of enumeration on formatting IEnumerable objects')
   plain('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
   plain('NestedPromptLevel', 0, 0, 'Dictates what type of prompt should be displayed for the current nesting level')
-  plain('PSEmailServer', '', 0, 'Variable to contain the name of the email server. This can be used instead of the HostName parameter in the Send-MailMessage cmdlet.')
+  plain(
+    'PSEmailServer',
+    '',
+    0,
+    'Variable to contain the name of the email server. This can be used instead of the HostName parameter in the Send-MailMessage cmdlet.',
+  )
   plain('PSSessionApplicationName', 'wsman', 0, 'AppName where the remote connection will be established')
   plain('StackTrace', null)
-  computed('OutputEncoding', 0, sources.outputEncoding, 'The text encoding used when piping text to a native executable file')
-  computed('PSDefaultParameterValues', 0, sources.defaultParameterValues, 'Variable to hold all default <cmdlet:parameter, value> pairs')
+  computed(
+    'OutputEncoding',
+    0,
+    sources.outputEncoding,
+    'The text encoding used when piping text to a native executable file',
+  )
+  computed(
+    'PSDefaultParameterValues',
+    0,
+    sources.defaultParameterValues,
+    'Variable to hold all default <cmdlet:parameter, value> pairs',
+  )
   variables.get('psdefaultparametervalues')!.attributes = typed(`${space}DefaultParameterDictionary`)
-  plain('PSNativeCommandUseErrorActionPreference', false, 0, 'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings')
+  plain(
+    'PSNativeCommandUseErrorActionPreference',
+    false,
+    0,
+    'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings',
+  )
   variables.get('psnativecommanduseerroractionpreference')!.attributes = typed('System.Boolean')
-  preference('PSNativeCommandArgumentPassing', 'NativeArgumentPassingStyle', 'Standard', 'Dictates how arguments are passed to native executables.')
-  preference('ConfirmPreference', 'ConfirmImpact', 'High', 'Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.')
-  preference('DebugPreference', 'ActionPreference', 'SilentlyContinue', 'Dictates the action taken when a Debug message is delivered')
-  preference('ErrorActionPreference', 'ActionPreference', 'Continue', 'Dictates the action taken when an error message is delivered')
-  preference('ProgressPreference', 'ActionPreference', 'Continue', 'Dictates the action taken when progress records are delivered')
-  preference('VerbosePreference', 'ActionPreference', 'SilentlyContinue', 'Dictates the action taken when a Verbose message is delivered')
-  preference('WarningPreference', 'ActionPreference', 'Continue', 'Dictates the action taken when a Warning message is delivered')
-  preference('InformationPreference', 'ActionPreference', 'SilentlyContinue', 'Dictates the action taken when a command generates an item in the Information stream')
+  preference(
+    'PSNativeCommandArgumentPassing',
+    'NativeArgumentPassingStyle',
+    'Standard',
+    'Dictates how arguments are passed to native executables.',
+  )
+  preference(
+    'ConfirmPreference',
+    'ConfirmImpact',
+    'High',
+    'Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.',
+  )
+  preference(
+    'DebugPreference',
+    'ActionPreference',
+    'SilentlyContinue',
+    'Dictates the action taken when a Debug message is delivered',
+  )
+  preference(
+    'ErrorActionPreference',
+    'ActionPreference',
+    'Continue',
+    'Dictates the action taken when an error message is delivered',
+  )
+  preference(
+    'ProgressPreference',
+    'ActionPreference',
+    'Continue',
+    'Dictates the action taken when progress records are delivered',
+  )
+  preference(
+    'VerbosePreference',
+    'ActionPreference',
+    'SilentlyContinue',
+    'Dictates the action taken when a Verbose message is delivered',
+  )
+  preference(
+    'WarningPreference',
+    'ActionPreference',
+    'Continue',
+    'Dictates the action taken when a Warning message is delivered',
+  )
+  preference(
+    'InformationPreference',
+    'ActionPreference',
+    'SilentlyContinue',
+    'Dictates the action taken when a command generates an item in the Information stream',
+  )
   preference('ErrorView', 'ErrorView', 'ConciseView', 'Dictates the view mode to use when displaying errors')
   plain('WhatIfPreference', false, 0, 'If true, WhatIf is considered to be enabled for all commands.')
 }
-

@@ -11,7 +11,10 @@ export const languageVersion: readonly [number, number, number] = [7, 6, 5]
 
 /** `$PSVersionTable`. */
 export function versionTable(session: Session): Value {
-  const name = typeByFullName('System.Management.Automation.PSVersionHashTable') === null ? 'System.Collections.Hashtable' : 'System.Management.Automation.PSVersionHashTable'
+  const name =
+    typeByFullName('System.Management.Automation.PSVersionHashTable') === null
+      ? 'System.Collections.Hashtable'
+      : 'System.Management.Automation.PSVersionHashTable'
   const table = construct(requireType(name), []) as Value & DictionaryLike
   const version = (text: string): Value => construct(requireType('System.Version'), [text])
   const text = languageVersion.join('.')

@@ -197,7 +197,7 @@ export function renameItem(call: ProviderCall, path: string, newName: string): v
       id: 'Argument',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentException',
-      message: "Cannot rename the specified target, because it represents a path or device name.",
+      message: 'Cannot rename the specified target, because it represents a path or device name.',
     })
   }
   const isContainer = isFolder(fileSystem, source)

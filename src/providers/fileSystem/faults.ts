@@ -1,7 +1,7 @@
-import { Fault } from '../../kernel/fault.ts'
 import type { ErrorCategory } from '../../kernel/fault.ts'
-import { FileSystemFailure, type FileSystem } from '../../session/fileSystem.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
+import { type FileSystem, FileSystemFailure } from '../../session/fileSystem.ts'
 
 /** The .NET exception a file operation's failure stands for: class and message as on Unix. */
 export function exceptionFor(

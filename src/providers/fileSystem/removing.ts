@@ -1,8 +1,8 @@
+import { FileSystemFailure } from '../../session/fileSystem.ts'
 import type { ProviderCall } from '../../session/provider.ts'
 import { ErrorDetails, ErrorRecord } from '../../types/errorRecord.ts'
 import { Exception } from '../../types/exception.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
-import { FileSystemFailure } from '../../session/fileSystem.ts'
 import { exceptionFor, faultFor, ioFault } from './faults.ts'
 import { childPath, infoOf, isFolder, isReadOnly as isReadOnlyAt, sortNames } from './items.ts'
 

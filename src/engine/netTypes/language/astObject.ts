@@ -60,7 +60,8 @@ export class AstObject {
     const children = childrenOf(this.node)
     if (children.includes(node)) return this.#own(node)
     for (const child of children) {
-      if (child.start <= node.start && child.end >= node.end && contains(child, node)) return this.child(child).child(node)
+      if (child.start <= node.start && child.end >= node.end && contains(child, node))
+        return this.child(child).child(node)
     }
     return this.#own(node)
   }

@@ -1,15 +1,15 @@
-import { Fault } from '../../../kernel/fault.ts'
 import type { Ast, CommandAst, ExpressionAst, ScriptBlockAst } from '../../../../grammar/ast.ts'
 import { listFrom } from '../../../dotnet/collections/collection.ts'
+import { Fault } from '../../../kernel/fault.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { toBoolean } from '../../../types/conversion/toBoolean.ts'
 import type { Delegate } from '../../../types/delegate.ts'
+import { EnumValue, enumNamed, enumText } from '../../../types/enum.ts'
 import { invokeMember } from '../../../types/members.ts'
 import { type MemberImplementation, type NetTypeEntry, netType, requireType } from '../../../types/netType.ts'
 import { currentSession } from '../../commands/currentSession.ts'
 import { evaluateExpression } from '../../commands/metadataContext.ts'
 import { ScriptBlock, shapeOf } from '../../commands/scriptBlock.ts'
-import { enumNamed, enumText, EnumValue } from '../../../types/enum.ts'
 import { AstObject, language } from './astObject.ts'
 import { propertyOf } from './properties.ts'
 import { isSafe, pureExpressionOf } from './safeValue.ts'
@@ -40,7 +40,8 @@ function safeValue(self: AstObject, skipSizeCheck: boolean): Value {
       exception: 'System.Management.Automation.PSArgumentException',
       id: 'Argument',
       category: 'InvalidArgument',
-      message: 'Cannot process argument because the value of argument "ast" is not valid. Change the value of the "ast" argument and run the operation again.',
+      message:
+        'Cannot process argument because the value of argument "ast" is not valid. Change the value of the "ast" argument and run the operation again.',
     })
   }
   return evaluateExpression(currentSession().running, expression, self.source)
@@ -77,7 +78,8 @@ const own: Readonly<Record<string, Record<string, MemberImplementation>>> = {
   Ast: astMembers,
   ScriptBlockAst: {
     'ScriptRequirements: System.Management.Automation.Language.ScriptRequirements': () => null,
-    'GetScriptBlock(): System.Management.Automation.ScriptBlock': (self: AstObject) => new ScriptBlock(shapeOf(self.node as ScriptBlockAst, self.source), null),
+    'GetScriptBlock(): System.Management.Automation.ScriptBlock': (self: AstObject) =>
+      new ScriptBlock(shapeOf(self.node as ScriptBlockAst, self.source), null),
   },
   CommandAst: { 'GetCommandName(): String': commandName },
   PipelineBaseAst: {
@@ -139,5 +141,10 @@ function visitable(): string[] {
     .trim()
     .split('\n')
     .map((line) => line.split(' ')[0]!)
-    .filter((kind) => !/^(Statement|CommandElement|Expression|PipelineBase|Chainable|CommandBase|LabeledStatement|LoopStatement|AttributeBase|Member|Redirection)Ast$/.test(kind))
+    .filter(
+      (kind) =>
+        !/^(Statement|CommandElement|Expression|PipelineBase|Chainable|CommandBase|LabeledStatement|LoopStatement|AttributeBase|Member|Redirection)Ast$/.test(
+          kind,
+        ),
+    )
 }

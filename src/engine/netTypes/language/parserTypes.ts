@@ -27,16 +27,22 @@ export const parserTypes: readonly NetTypeEntry[] = [
     assembly: 'System.Management.Automation',
     isSealed: true,
     members: {
-      [`static ParseInput(String input, ${outputs}): ${language}ScriptBlockAst`]: (text: string, tokens: PSReference | null, errors: PSReference | null) =>
-        parseText(text, null, tokens, errors),
+      [`static ParseInput(String input, ${outputs}): ${language}ScriptBlockAst`]: (
+        text: string,
+        tokens: PSReference | null,
+        errors: PSReference | null,
+      ) => parseText(text, null, tokens, errors),
       [`static ParseInput(String input, String fileName, ${outputs}): ${language}ScriptBlockAst`]: (
         text: string,
         file: string,
         tokens: PSReference | null,
         errors: PSReference | null,
       ) => parseText(text, file, tokens, errors),
-      [`static ParseFile(String fileName, ${outputs}): ${language}ScriptBlockAst`]: (file: string, tokens: PSReference | null, errors: PSReference | null) =>
-        parseText(readText(currentSession(), file), file, tokens, errors),
+      [`static ParseFile(String fileName, ${outputs}): ${language}ScriptBlockAst`]: (
+        file: string,
+        tokens: PSReference | null,
+        errors: PSReference | null,
+      ) => parseText(readText(currentSession(), file), file, tokens, errors),
     },
   })),
 ]

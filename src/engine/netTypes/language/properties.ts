@@ -1,8 +1,8 @@
 import type { Ast } from '../../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../../grammar/typename.ts'
 import type { VariablePath } from '../../../../grammar/variablepath.ts'
-import type { Value } from '../../../kernel/value.ts'
 import { tupleOf } from '../../../dotnet/tuples.ts'
+import type { Value } from '../../../kernel/value.ts'
 import { convert } from '../../../types/conversion/convert.ts'
 import { type MemberImplementation, requireType } from '../../../types/netType.ts'
 import { readOnlyOf, readOnlyOfType } from '../values.ts'
@@ -20,7 +20,10 @@ function field(self: AstObject, name: string): unknown {
 const camel = (name: string): string => name[0]!.toLowerCase() + name.slice(1)
 
 function nodes(type: string, self: AstObject, list: readonly Ast[]): Value {
-  return readOnlyOf(language + type, list.map((node) => self.child(node)))
+  return readOnlyOf(
+    language + type,
+    list.map((node) => self.child(node)),
+  )
 }
 
 function ofList(type: string, key: string): Read {
@@ -37,7 +40,9 @@ function ofNode(key: string): Read {
 function ofPairs(first: string, second: string, key: string): Read {
   return (self) => {
     const types = [requireType(language + first), requireType(language + second)]
-    const pairs = (field(self, key) as readonly (readonly [Ast, Ast])[]).map(([a, b]) => tupleOf([self.child(a), self.child(b)], types))
+    const pairs = (field(self, key) as readonly (readonly [Ast, Ast])[]).map(([a, b]) =>
+      tupleOf([self.child(a), self.child(b)], types),
+    )
     return readOnlyOfType(requireType('System.Tuple`2').makeGeneric(types), pairs)
   }
 }
@@ -53,9 +58,16 @@ const special: Readonly<Record<string, (key: string) => readonly [string, Read]>
   typeName: (key) => [`${language}ITypeName`, (self) => typeNameObject(field(self, key) as TypeNameSyntax, self)],
   typeNames: (key) => [
     `System.Collections.ObjectModel.ReadOnlyCollection<${language}ITypeName>`,
-    (self) => readOnlyOf(`${language}ITypeName`, (field(self, key) as readonly TypeNameSyntax[]).map((name) => typeNameObject(name, self))),
+    (self) =>
+      readOnlyOf(
+        `${language}ITypeName`,
+        (field(self, key) as readonly TypeNameSyntax[]).map((name) => typeNameObject(name, self)),
+      ),
   ],
-  variablePath: (key) => ['System.Management.Automation.VariablePath', (self) => new VariablePathObject(field(self, key) as VariablePath)],
+  variablePath: (key) => [
+    'System.Management.Automation.VariablePath',
+    (self) => new VariablePathObject(field(self, key) as VariablePath),
+  ],
   errorExtent: () => [
     `${language}IScriptExtent`,
     (self) => {
@@ -90,9 +102,13 @@ export function propertyOf(name: string, what: string): readonly [string, Member
   if (what.startsWith('pairs ')) {
     const [first, second] = what.slice(6).split(' ')
     const tuple = `System.Tuple<${language}${first},${language}${second}>`
-    return [`${name}: System.Collections.ObjectModel.ReadOnlyCollection<${tuple}>`, ofPairs(first!, second!, key) as MemberImplementation]
+    return [
+      `${name}: System.Collections.ObjectModel.ReadOnlyCollection<${tuple}>`,
+      ofPairs(first!, second!, key) as MemberImplementation,
+    ]
   }
-  if (what.endsWith('*')) return [`${name}: ${listType(what.slice(0, -1))}`, ofList(what.slice(0, -1), key) as MemberImplementation]
+  if (what.endsWith('*'))
+    return [`${name}: ${listType(what.slice(0, -1))}`, ofList(what.slice(0, -1), key) as MemberImplementation]
   if (what.endsWith('Ast')) return [`${name}: ${language}${what}`, ofNode(key) as MemberImplementation]
   return [`${name}: ${language}${what}`, ofEnum(what, key) as MemberImplementation]
 }

@@ -1,6 +1,5 @@
 /** Which expressions may be evaluated as data, and their values: IsSafeValueVisitor, Ast.SafeGetValue(). */
-import type { Ast, PipelineAst, StatementAst } from '../../../../grammar/ast.ts'
-import type { ExpressionAst } from '../../../../grammar/ast.ts'
+import type { Ast, ExpressionAst, PipelineAst, StatementAst } from '../../../../grammar/ast.ts'
 import { ambient } from '../../../types/ambient.ts'
 import { resolveTypeName } from '../../../types/registry.ts'
 
@@ -8,7 +7,12 @@ import { resolveTypeName } from '../../../types/registry.ts'
 export function pureExpressionOf(statement: StatementAst): ExpressionAst | null {
   if (statement.kind !== 'PipelineAst') return null
   const element = (statement as PipelineAst).pipelineElements[0]
-  if (statement.pipelineElements.length !== 1 || element?.kind !== 'CommandExpressionAst' || element.redirections.length > 0) return null
+  if (
+    statement.pipelineElements.length !== 1 ||
+    element?.kind !== 'CommandExpressionAst' ||
+    element.redirections.length > 0
+  )
+    return null
   return element.expression
 }
 
@@ -16,10 +20,13 @@ export function pureExpressionOf(statement: StatementAst): ExpressionAst | null 
 export interface SafeOptions {
   readonly variables?: readonly string[]
   readonly maximumKeys?: number
+  /** Operators and `if` too, as in the restricted language of module manifests. */
+  readonly operators?: boolean
 }
 
 const constants = ['true', 'false', 'null', 'psculture', 'psuiculture']
-const primitives = /^System\.(Boolean|Char|S?Byte|U?Int(16|32|64)|Single|Double|Decimal|String|DateTime|Guid|Version|Uri|TimeSpan|Numerics\.BigInteger)$/
+const primitives =
+  /^System\.(Boolean|Char|S?Byte|U?Int(16|32|64)|Single|Double|Decimal|String|DateTime|Guid|Version|Uri|TimeSpan|Numerics\.BigInteger)$/
 
 /** Whether evaluating a node runs nothing. */
 export function isSafe(node: Ast, options: SafeOptions = {}): boolean {
@@ -47,6 +54,11 @@ export function isSafe(node: Ast, options: SafeOptions = {}): boolean {
       const type = resolveTypeName(node.type.typeName, ambient.namespaces, ambient.resolver)
       return type !== null && (primitives.test(type.fullName) || type.isEnum) && isSafe(node.child, options)
     }
+    case 'BinaryExpressionAst':
+      return options.operators === true && all([node.left, node.right])
+    case 'IfStatementAst':
+      if (options.operators !== true) return false
+      return all(node.clauses.flat()) && (node.elseClause === null || isSafe(node.elseClause, options))
     case 'SubExpressionAst':
     case 'ArrayExpressionAst':
     case 'UsingExpressionAst':

@@ -31,7 +31,8 @@ const classOfKind: Readonly<Record<string, string>> = {
 
 function className(token: Token): string {
   const kind = nameOfKind(token.tokenTypeIdx)
-  if (kind === 'Redirection') return (token.value as RedirectionValue).toStream >= 0 ? 'MergingRedirectionToken' : 'FileRedirectionToken'
+  if (kind === 'Redirection')
+    return (token.value as RedirectionValue).toStream >= 0 ? 'MergingRedirectionToken' : 'FileRedirectionToken'
   if (kind === 'Generic') return typeof token.value === 'object' ? 'StringExpandableToken' : 'StringToken'
   return classOfKind[kind] ?? 'Token'
 }
@@ -73,12 +74,16 @@ const parameterOf = (self: Self) => self.token.value as ParameterValue
 const variableOf = (self: Self) => self.token.value as VariablePath
 const redirectionOf = (self: Self) => self.token.value as RedirectionValue
 const streams = ['All', 'Output', 'Error', 'Warning', 'Verbose', 'Debug', 'Information']
-const streamOf = (number: number): Value => enumNamed(requireType(`${language}RedirectionStream`), streams[number] ?? 'All')!
+const streamOf = (number: number): Value =>
+  enumNamed(requireType(`${language}RedirectionStream`), streams[number] ?? 'All')!
 
 function nested(self: Self): Value {
   const { value } = self.token
   if (value === null || typeof value !== 'object') return null
-  return readOnlyOf(`${language}Token`, (value as ExpandableValue).nested.map((token) => new TokenObject(token, self.source)))
+  return readOnlyOf(
+    `${language}Token`,
+    (value as ExpandableValue).nested.map((token) => new TokenObject(token, self.source)),
+  )
 }
 
 export const tokenTypes: readonly NetTypeEntry[] = [
@@ -87,7 +92,8 @@ export const tokenTypes: readonly NetTypeEntry[] = [
     assembly,
     members: {
       'Text: String': (self: Self) => self.text,
-      'TokenFlags: System.Management.Automation.Language.TokenFlags': (self: Self) => enumValue(requireType(`${language}TokenFlags`), self.token.flags),
+      'TokenFlags: System.Management.Automation.Language.TokenFlags': (self: Self) =>
+        enumValue(requireType(`${language}TokenFlags`), self.token.flags),
       'Kind: System.Management.Automation.Language.TokenKind': (self: Self) =>
         enumNamed(requireType(`${language}TokenKind`), nameOfKind(self.token.tokenTypeIdx)),
       'HasError: Boolean': (self: Self) => (self.token.flags & TokenFlags.TokenInError) !== 0,
@@ -114,7 +120,8 @@ export const tokenTypes: readonly NetTypeEntry[] = [
     assembly,
     members: {
       'Name: String': (self: Self) => variableOf(self).unqualifiedPath,
-      'VariablePath: System.Management.Automation.VariablePath': (self: Self) => new VariablePathObject(variableOf(self)),
+      'VariablePath: System.Management.Automation.VariablePath': (self: Self) =>
+        new VariablePathObject(variableOf(self)),
     },
   })),
   netType(`${language}StringToken`, () => ({
@@ -126,7 +133,10 @@ export const tokenTypes: readonly NetTypeEntry[] = [
   netType(`${language}StringExpandableToken`, () => ({
     base: `${language}StringToken`,
     assembly,
-    members: { 'NestedTokens: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.Language.Token>': nested },
+    members: {
+      'NestedTokens: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.Language.Token>':
+        nested,
+    },
   })),
   netType(`${language}LabelToken`, () => ({
     base: `${language}Token`,
@@ -139,15 +149,18 @@ export const tokenTypes: readonly NetTypeEntry[] = [
     base: `${language}RedirectionToken`,
     assembly,
     members: {
-      'FromStream: System.Management.Automation.Language.RedirectionStream': (self: Self) => streamOf(redirectionOf(self).fromStream),
-      'ToStream: System.Management.Automation.Language.RedirectionStream': (self: Self) => streamOf(redirectionOf(self).toStream),
+      'FromStream: System.Management.Automation.Language.RedirectionStream': (self: Self) =>
+        streamOf(redirectionOf(self).fromStream),
+      'ToStream: System.Management.Automation.Language.RedirectionStream': (self: Self) =>
+        streamOf(redirectionOf(self).toStream),
     },
   })),
   netType(`${language}FileRedirectionToken`, () => ({
     base: `${language}RedirectionToken`,
     assembly,
     members: {
-      'FromStream: System.Management.Automation.Language.RedirectionStream': (self: Self) => streamOf(redirectionOf(self).fromStream),
+      'FromStream: System.Management.Automation.Language.RedirectionStream': (self: Self) =>
+        streamOf(redirectionOf(self).fromStream),
       'Append: Boolean': (self: Self) => redirectionOf(self).append,
     },
   })),

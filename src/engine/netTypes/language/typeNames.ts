@@ -49,7 +49,8 @@ function typeValue(type: NetType | null): Value {
 const common = {
   'FullName: String': (self: Self) => self.syntax.fullName,
   'Name: String': (self: Self) => nameWithoutAssembly(self.syntax),
-  'Extent: System.Management.Automation.Language.IScriptExtent': (self: Self) => self.owner.extentOf(self.syntax.start, self.syntax.end),
+  'Extent: System.Management.Automation.Language.IScriptExtent': (self: Self) =>
+    self.owner.extentOf(self.syntax.start, self.syntax.end),
   'IsArray: Boolean': (self: Self) => self.syntax.form === 'array',
   'IsGeneric: Boolean': (self: Self) => self.syntax.form === 'generic',
   'GetReflectionType(): Type': (self: Self) => typeValue(self.resolve()),
@@ -72,9 +73,14 @@ export const typeNameTypes: readonly NetTypeEntry[] = [
     interfaces,
     members: {
       ...common,
-      'TypeName: System.Management.Automation.Language.ITypeName': (self: Self) => typeNameObject((self.syntax as GenericTypeName).typeName, self.owner),
-      'GenericArguments: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.Language.ITypeName>': (self: Self) =>
-        readOnlyOf(`${language}ITypeName`, (self.syntax as GenericTypeName).genericArguments.map((name) => typeNameObject(name, self.owner))),
+      'TypeName: System.Management.Automation.Language.ITypeName': (self: Self) =>
+        typeNameObject((self.syntax as GenericTypeName).typeName, self.owner),
+      'GenericArguments: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.Language.ITypeName>':
+        (self: Self) =>
+          readOnlyOf(
+            `${language}ITypeName`,
+            (self.syntax as GenericTypeName).genericArguments.map((name) => typeNameObject(name, self.owner)),
+          ),
     },
   })),
   netType(`${language}ArrayTypeName`, () => ({
@@ -83,7 +89,8 @@ export const typeNameTypes: readonly NetTypeEntry[] = [
     interfaces,
     members: {
       ...common,
-      'ElementType: System.Management.Automation.Language.ITypeName': (self: Self) => typeNameObject((self.syntax as ArrayTypeName).elementType, self.owner),
+      'ElementType: System.Management.Automation.Language.ITypeName': (self: Self) =>
+        typeNameObject((self.syntax as ArrayTypeName).elementType, self.owner),
       'Rank: Int32': (self: Self) => (self.syntax as ArrayTypeName).rank,
     },
   })),

@@ -11,7 +11,8 @@ import { toText } from './toText.ts'
 export function toCustomObject(value: Value): Value {
   const base = baseOf(value)
   const { fullName } = typeOf(base)
-  if (fullName !== 'System.Collections.Hashtable' && fullName !== 'System.Collections.Specialized.OrderedDictionary') return value
+  if (fullName !== 'System.Collections.Hashtable' && fullName !== 'System.Collections.Specialized.OrderedDictionary')
+    return value
   const object = customObject([])
   for (const [key, item] of (base as unknown as DictionaryLike).entries()) addEntry(object, base, toText(key), item)
   return object
@@ -27,5 +28,8 @@ function addEntry(object: PSCustomObject, source: Value, name: string, item: Val
 function invalidArgument(source: Value, argument: string): Fault {
   const message = `Cannot process argument because the value of argument "${argument}" is not valid. Change the value of the "${argument}" argument and run the operation again.`
   const target = 'System.Management.Automation.LanguagePrimitives+InternalPSCustomObject'
-  return castFault('InvalidCastConstructorException', `Cannot convert value "${messageText(source)}" to type "${target}". Error: "${message}"`)
+  return castFault(
+    'InvalidCastConstructorException',
+    `Cannot convert value "${messageText(source)}" to type "${target}". Error: "${message}"`,
+  )
 }

@@ -60,6 +60,7 @@ import { hashEntries, hashTypes } from './security/hashTypes.ts'
 import { identityTypes } from './security/identity.ts'
 import { randomNumberEntries, randomNumberTypes } from './security/randomNumbers.ts'
 import { securityTypes } from './security/secureString.ts'
+import { processTypes } from './system/process.ts'
 import { runtimeEntries, runtimeTypes } from './system/runtime.ts'
 import { charMembers } from './text/chars.ts'
 import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
@@ -143,6 +144,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   consoleTypes,
   runtimeTypes,
   securityTypes,
+  processTypes,
   hashTypes,
   identityTypes,
   randomNumberTypes,

@@ -1,6 +1,7 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { missing } from '../missing.ts'
+import { processesOf } from './processes.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/debug-process */
 export const debugProcess = defineCmdlet('Debug-Process', () => ({
@@ -26,5 +27,8 @@ export const debugProcess = defineCmdlet('Debug-Process', () => ({
     }),
     InputObject: parameter('System.Diagnostics.Process[]', { set: 'InputObject', mandatory: true, fromPipeline: true }),
   },
-  process: missing,
+  process(context) {
+    // There is no debugger to attach; what does not exist is told first.
+    if (processesOf(context.bound, context.writeError).length > 0) missing(context)
+  },
 }))

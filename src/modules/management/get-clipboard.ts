@@ -1,6 +1,7 @@
 import { completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { clipboardText } from './clipboard.ts'
+import { textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-clipboard */
 export const getClipboard = defineCmdlet('Get-Clipboard', () => ({
@@ -11,5 +12,15 @@ export const getClipboard = defineCmdlet('Get-Clipboard', () => ({
     Raw: parameter('SwitchParameter'),
     Delimiter: parameter('String[]', { attributes: [completer] }),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    const text = clipboardText(frame.session)
+    if (bound.Raw) {
+      write(text)
+      return
+    }
+    const delimiters = bound.Delimiter === undefined ? ['\n'] : textsOf(bound.Delimiter)
+    let pieces = [text]
+    for (const delimiter of delimiters) pieces = pieces.flatMap((piece) => piece.split(delimiter))
+    for (const piece of pieces) write(piece)
+  },
 }))

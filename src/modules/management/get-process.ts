@@ -1,6 +1,7 @@
 import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { processesOf } from './processes.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-process */
 export const getProcess = defineCmdlet('Get-Process', () => ({
@@ -44,5 +45,15 @@ export const getProcess = defineCmdlet('Get-Process', () => ({
       attributes: [notNull],
     }),
   },
-  process: missing,
+  process(context) {
+    const { bound, write, writeError } = context
+    if (bound.Module || bound.FileVersionInfo)
+      throw new Fault({
+        id: 'NotImplemented',
+        category: 'NotImplemented',
+        exception: 'System.NotImplementedException',
+        message: 'mpsh cannot tell the modules of processes.',
+      })
+    for (const process of processesOf(bound, writeError)) write(process)
+  },
 }))

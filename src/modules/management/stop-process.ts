@@ -1,6 +1,6 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { processesOf } from './processes.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/stop-process */
 export const stopProcess = defineCmdlet('Stop-Process', () => ({
@@ -26,5 +26,11 @@ export const stopProcess = defineCmdlet('Stop-Process', () => ({
     PassThru: parameter('SwitchParameter'),
     Force: parameter('SwitchParameter', { attributes: [notNullOrEmpty] }),
   },
-  process: missing,
+  process({ bound, shouldProcess, write, writeError }) {
+    for (const process of processesOf(bound, writeError)) {
+      if (!shouldProcess(`${process.name} (${process.id})`)) continue
+      if (!process.hasExited) process.kill()
+      if (bound.PassThru) write(process)
+    }
+  },
 }))

@@ -89,20 +89,26 @@ function Prompt({ request, isComplete, answer }: Props) {
     return true
   }
 
+  /** Enter: ends the input, or starts a new line where something is still open or `mustBreak`. */
+  const enter = (at: Editing, mustBreak: boolean) => {
+    if (request.mask === undefined && request.continuation !== undefined && (mustBreak || !isComplete(at.text)))
+      setEditing(insert(move(at, 'textEnd'), '\n'))
+    else {
+      setEditing(move(at, 'textEnd'))
+      finish({ kind: 'line', text: at.text })
+    }
+  }
+
   useInput((input, key) => {
     if (done) return
+    // Text that arrives together with its Enter.
+    if (!key.return && input.length > 1 && /[\r\n]$/.test(input) && !/[\r\n]/.test(input.slice(0, -1))) {
+      enter(insert(editing, input.slice(0, -1)), false)
+      return
+    }
     if (key.return) {
       // Shift-Enter and Alt-Enter always start a new line; so does Enter inside an open block.
-      if (
-        request.mask === undefined &&
-        request.continuation !== undefined &&
-        (key.shift || key.meta || !isComplete(editing.text))
-      )
-        setEditing(insert(move(editing, 'textEnd'), '\n'))
-      else {
-        setEditing(move(editing, 'textEnd'))
-        finish({ kind: 'line', text: editing.text })
-      }
+      enter(editing, key.shift || key.meta)
     } else if (key.ctrl && input === 'c') finish({ kind: 'cancelled' })
     else if (key.ctrl && input === 'd') {
       if (editing.text === '') finish({ kind: 'end' })

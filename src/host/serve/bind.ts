@@ -3,9 +3,9 @@ import { type Declaration, declaredCmdlet, declaredFunction } from '../../engine
 import { recordingCmdlet } from '../../engine/binder/serve/recording.ts'
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { builtinModules } from '../../modules/index.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { registerTypes, resolveType } from '../../types/registry.ts'
-import { typeOf } from '../../types/typeOf.ts'
 import type { Request } from './answer.ts'
 import { showError } from './run.ts'
 import { openSession } from './session.ts'
@@ -51,7 +51,7 @@ function record(modules: readonly BuiltinModule[], text: string): object {
   return shell.enter(() => {
     const answer: Record<string, unknown> = {
       bound: output.items.map((value) =>
-        value instanceof Bound ? value.toJSON() : `unexpected output: ${typeOf(value).fullName}`,
+        value instanceof Bound ? value.toJSON() : value === null ? null : toText(value),
       ),
     }
     if (errors.items.length > 0) answer['errors'] = errors.items.map((error) => showBindError(error as ErrorRecord))

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pty from '@lydell/node-pty'
+import headless from '@xterm/headless'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launcher, node } from '../cli/program.ts'
+
+/** mpsh in a real pseudo-terminal, seen through a model of the screen. */
+class Screen {
+  readonly #terminal = new headless.Terminal({ cols: 80, rows: 24, allowProposedApi: true })
+  readonly #program: pty.IPty
+  readonly exited: Promise<number>
+
+  constructor(folder: string) {
+    this.#program = pty.spawn(node, [launcher, '-NoProfile', '-NoLogo'], {
+      cols: 80,
+      rows: 24,
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm-256color', MPSH_HISTORY: join(folder, 'history.txt') },
+    })
+    this.#program.onData((data) => this.#terminal.write(data))
+    this.exited = new Promise((resolve) => this.#program.onExit(({ exitCode }) => resolve(exitCode)))
+  }
+
+  type(text: string): void {
+    this.#program.write(text)
+  }
+
+  get text(): string {
+    const { active } = this.#terminal.buffer
+    const lines: string[] = []
+    for (let row = 0; row < active.length; row++) lines.push(active.getLine(row)?.translateToString(true) ?? '')
+    return lines.join('\n').trimEnd()
+  }
+
+  /** Waits until the screen shows what is looked for. */
+  async shows(wanted: RegExp): Promise<void> {
+    const until = Date.now() + 25_000
+    while (!wanted.test(this.text)) {
+      if (Date.now() > until) throw new Error(`the screen never showed ${wanted}:\n${this.text}`)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+  }
+
+  end(): void {
+    this.#program.kill()
+  }
+}
+
+const folders: string[] = []
+const screens: Screen[] = []
+afterEach(() => {
+  for (const screen of screens.splice(0)) screen.end()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function open(): Screen {
+  const folder = mkdtempSync(join(tmpdir(), 'mpsh-terminal-'))
+  folders.push(folder)
+  const screen = new Screen(folder)
+  screens.push(screen)
+  return screen
+}
+
+describe('the prompt on a terminal', { timeout: 60_000 }, () => {
+  it('runs lines, keeps blocks open over several lines, recalls history and exits with a code', async () => {
+    const screen = open()
+    await screen.shows(/PS .*> ?$/)
+    screen.type('1 + 41\r')
+    await screen.shows(/^42$/m)
+    screen.type('if ($true) {\r')
+    await screen.shows(/>> ?$/)
+    screen.type('"in" + "side" }\r')
+    await screen.shows(/^inside$/m)
+    screen.type('\u001b[A')
+    await screen.shows(/> if \(\$true\) \{\n[\s\S]*> if \(\$true\) \{\n>> "in" \+ "side" \}$/)
+    screen.type('\u001b[A')
+    await screen.shows(/> 1 \+ 41$/)
+    screen.type('\r')
+    await screen.shows(/^42\n[\s\S]*^42$/m)
+    screen.type('exit 7\r')
+    expect(await screen.exited).toBe(7)
+  })
+
+  it('stops a running command with Ctrl-C and goes on', async () => {
+    const screen = open()
+    await screen.shows(/PS .*> ?$/)
+    screen.type('try { while ($true) { } } finally { Write-Host "cleaned up" }\r')
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    screen.type('\u0003')
+    await screen.shows(/cleaned up$/m)
+    screen.type('"still" + " here"\r')
+    await screen.shows(/^still here$/m)
+  })
+})

@@ -1,7 +1,7 @@
 /** What a data section may hold. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_data_sections */
 import type { Ast, AstKind, CommandAst, DataStatementAst } from '../ast.ts'
 import { K, type TokenKind } from '../scanner/kinds.ts'
-import { staticFlags, textOfKind, TokenFlags } from '../scanner/traits.ts'
+import { staticFlags, TokenFlags, textOfKind } from '../scanner/traits.ts'
 import { walk } from '../walk.ts'
 import type { Context } from './semantics.ts'
 

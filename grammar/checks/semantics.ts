@@ -1,6 +1,8 @@
 /**
  * What is wrong with a tree that parsed: found in a second pass, in the order of the real engine's. Checks of a family are in a file each.
  */
+
+import { BigInteger, Decimal, UInt64 } from '../../src/kernel/boxes.ts'
 import type {
   Ast,
   CatchClauseAst,
@@ -12,12 +14,10 @@ import type {
   TypeConstraintAst,
 } from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
-import { BigInteger, Decimal, UInt64 } from '../../src/kernel/boxes.ts'
 import { walk } from '../walk.ts'
 import { checkAssignmentTarget } from './assignments.ts'
 import { checkAttribute, checkAttributedExpression } from './attributes.ts'
 import { checkConversion } from './conversions.ts'
-import { checkResource } from './resources.ts'
 import { checkDataStatement } from './datasections.ts'
 import { checkFinally, checkLabel, labelOf } from './flow.ts'
 import {
@@ -28,8 +28,9 @@ import {
   leaveMember,
   MemberScopes,
 } from './members.ts'
-import { checkUsingExpression, checkUsingStatement } from './usings.ts'
+import { checkResource } from './resources.ts'
 import { TypeFacts } from './types.ts'
+import { checkUsingExpression, checkUsingStatement } from './usings.ts'
 
 /** What the checks know while they go through a tree. */
 export interface Context {

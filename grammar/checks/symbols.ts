@@ -1,7 +1,7 @@
 /** Names of types in and around the classes of a script. Without classes and imported modules there is nothing to resolve. */
 import type {
-  Ast,
   AssignmentStatementAst,
+  Ast,
   PropertyMemberAst,
   ScriptBlockAst,
   TypeDefinitionAst,

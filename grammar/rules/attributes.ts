@@ -10,7 +10,7 @@ import type { PowerShellParser } from '../parser.ts'
 import { K } from '../scanner/kinds.ts'
 import { Mode } from '../scanner/scanner.ts'
 import type { Token } from '../scanner/token.ts'
-import { textOfKind, TokenFlags } from '../scanner/traits.ts'
+import { TokenFlags, textOfKind } from '../scanner/traits.ts'
 import { expression } from './expressions.ts'
 import { typeName } from './typenames.ts'
 

@@ -13,7 +13,7 @@ import type {
 import type { PowerShellParser } from '../parser.ts'
 import { K, nameOfKind } from '../scanner/kinds.ts'
 import type { Token } from '../scanner/token.ts'
-import { textOfKind, TokenFlags } from '../scanner/traits.ts'
+import { TokenFlags, textOfKind } from '../scanner/traits.ts'
 import { T } from '../vocabulary.ts'
 import { attributeList } from './attributes.ts'
 import { parameterList } from './parameters.ts'

@@ -9,13 +9,13 @@ import type {
 } from '../ast.ts'
 import type { PowerShellParser } from '../parser.ts'
 import { K, nameOfKind } from '../scanner/kinds.ts'
+import { Mode } from '../scanner/scanner.ts'
 import type { Token } from '../scanner/token.ts'
-import { staticFlags, textOfKind, TokenFlags } from '../scanner/traits.ts'
+import { staticFlags, TokenFlags, textOfKind } from '../scanner/traits.ts'
 import { command } from './commands.ts'
 import { errorStatement } from './errors.ts'
 import { expression } from './expressions.ts'
 import { isRedirection, Redirections, redirection } from './redirections.ts'
-import { Mode } from '../scanner/scanner.ts'
 
 /** Reads an assignment, a pipeline or a chain of pipelines; null if there is none. */
 export function pipelineChain(p: PowerShellParser): PipelineBaseAst | null {

@@ -3,7 +3,7 @@ import type { Ast, PipelineBaseAst, StatementAst, StatementBlockAst } from '../a
 import type { PowerShellParser } from '../parser.ts'
 import { K } from '../scanner/kinds.ts'
 import type { Token } from '../scanner/token.ts'
-import { textOfKind, TokenFlags } from '../scanner/traits.ts'
+import { TokenFlags, textOfKind } from '../scanner/traits.ts'
 import { T } from '../vocabulary.ts'
 import { attributeList } from './attributes.ts'
 import { errorStatement } from './errors.ts'

@@ -3,14 +3,14 @@
  * oracle and as the values our binder gets.
  */
 import fc from 'fast-check'
-import { Double } from '../../src/kernel/boxes.ts'
-import type { Value } from '../../src/kernel/value.ts'
 import type { Declaration, DeclaredParameter, DeclaredSet } from '../../src/engine/binder/serve/declaration.ts'
 import type { CommandArgument } from '../../src/engine/contract.ts'
+import { Double } from '../../src/kernel/boxes.ts'
+import type { Value } from '../../src/kernel/value.ts'
 import { objectArray } from '../../src/types/array.ts'
 import { convert } from '../../src/types/conversion/convert.ts'
-import { customObject } from '../../src/types/psobject.ts'
 import { requireType } from '../../src/types/netType.ts'
+import { customObject } from '../../src/types/psobject.ts'
 import { DelayBlock } from './binderHost.ts'
 
 export interface Literal {

@@ -96,7 +96,8 @@ export function listOf(value: Value): readonly Value[] {
 
 /** A dictionary as the collection of its entries. */
 function pairsOf(dictionary: Value & DictionaryLike): readonly Value[] {
-  if ('pairs' in dictionary && typeof dictionary.pairs === 'function') return [...(dictionary.pairs() as Iterable<Value>)]
+  if ('pairs' in dictionary && typeof dictionary.pairs === 'function')
+    return [...(dictionary.pairs() as Iterable<Value>)]
   return Array.from(dictionary.entries(), ([key, value]) => new DictionaryEntry(key, value))
 }
 

@@ -1,6 +1,6 @@
 import { netFault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
-import { NetArray } from '../types/array.ts'
+import type { NetArray } from '../types/array.ts'
 import { messageText } from '../types/conversion/castFault.ts'
 import type { DictionaryLike } from '../types/dictionary.ts'
 import { keyOf } from '../types/keys.ts'
@@ -266,10 +266,19 @@ const members: Readonly<Record<string, MemberImplementation>> = {
 registerTypes([
   netType('System.Collections.Hashtable', () => ({
     class: Hashtable,
-    interfaces: ['System.Collections.IDictionary', 'System.Collections.ICollection', 'System.Collections.IEnumerable', 'ICloneable'],
+    interfaces: [
+      'System.Collections.IDictionary',
+      'System.Collections.ICollection',
+      'System.Collections.IEnumerable',
+      'ICloneable',
+    ],
     assembly: 'System.Private.CoreLib',
     members,
   })),
-  netType('System.Collections.Hashtable+SyncHashtable', () => ({ class: SynchronizedHashtable, base: 'System.Collections.Hashtable', assembly: 'System.Private.CoreLib' })),
+  netType('System.Collections.Hashtable+SyncHashtable', () => ({
+    class: SynchronizedHashtable,
+    base: 'System.Collections.Hashtable',
+    assembly: 'System.Private.CoreLib',
+  })),
   ...dictionaryEntryTypes,
 ])

@@ -1,5 +1,5 @@
 import { Char, Decimal } from '../kernel/boxes.ts'
-import { type Value } from '../kernel/value.ts'
+import type { Value } from '../kernel/value.ts'
 import { EnumValue } from '../types/enum.ts'
 import { keyOf } from '../types/keys.ts'
 import { equalObjects } from '../types/operators/equality.ts'

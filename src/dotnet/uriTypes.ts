@@ -1,4 +1,4 @@
-import { Char, char } from '../kernel/boxes.ts'
+import { type Char, char } from '../kernel/boxes.ts'
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
 import { stringArray } from '../types/array.ts'
@@ -6,7 +6,7 @@ import type { PSReference } from '../types/psReference.ts'
 import { argumentNull, enumNumber, textOf } from './arguments.ts'
 import type { Described } from './declare.ts'
 import { textHash } from './objects.ts'
-import { escapeData, relativeUri, resolveUri, unescapeData, Uri } from './uri.ts'
+import { escapeData, relativeUri, resolveUri, Uri, unescapeData } from './uri.ts'
 
 function make(first: Value, second?: Value): Uri {
   if (first === null) throw argumentNull('uriString')

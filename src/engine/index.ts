@@ -1,34 +1,34 @@
 /** The engine, wired: makes sessions and runs scripts in them. */
 
-import { isNull, type Value } from '../kernel/value.ts'
-import { enterSurroundings, type Surroundings } from '../kernel/surroundings.ts'
 import { dotnetTypes } from '../dotnet/index.ts'
-import { findVariable } from '../session/variables.ts'
+import { enterSurroundings, type Surroundings } from '../kernel/surroundings.ts'
+import { isNull, type Value } from '../kernel/value.ts'
 import type { Host } from '../session/host.ts'
 import { Session } from '../session/session.ts'
 import type { Sink, StreamSet } from '../session/streams.ts'
 import type { UserInterface } from '../session/userInterface.ts'
+import { findVariable } from '../session/variables.ts'
 import { type Ambient, useAmbient } from '../types/ambient.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { registerLanguageTypes } from '../types/declarations/languageTypes.ts'
 import type { ErrorRecord } from '../types/errorRecord.ts'
 import { registerTypes } from '../types/registry.ts'
 import { currentCulture } from '../types/text/culture.ts'
-import { enterSession } from './commands/currentSession.ts'
-import { createScriptBlock } from './commands/scriptFile.ts'
-import { type BuiltinModule, EngineState } from './commands/engineState.ts'
 import { loadBuiltin } from './commands/builtinModules.ts'
+import { enterSession } from './commands/currentSession.ts'
+import { type BuiltinModule, EngineState } from './commands/engineState.ts'
 import { type ScriptBlock, useCompiler } from './commands/scriptBlock.ts'
+import { createScriptBlock } from './commands/scriptFile.ts'
 import { createCompiler } from './compiler/compile.ts'
 import { registerEngineTypes } from './netTypes/index.ts'
 import { type FileArgument, runScriptFile } from './run/file.ts'
 import { type InputLines, runTopLevel } from './run/topLevel.ts'
+import { namespacesOf, typeResolverOf } from './runtime/types.ts'
 import { defineAliases } from './setup/aliases.ts'
 import { defineFunctions } from './setup/functions.ts'
 import { variableSources } from './setup/sources.ts'
-import { defineVariables } from './setup/variables.ts'
 import { typeDataOf } from './setup/typeData.ts'
-import { namespacesOf, typeResolverOf } from './runtime/types.ts'
+import { defineVariables } from './setup/variables.ts'
 
 export interface SessionOptions {
   readonly host: Host
@@ -105,13 +105,7 @@ export class Shell {
   }
 
   /** Runs text in the global scope, as a prompt or -Command does. Never throws PowerShell errors: see the outcome. */
-  runText(
-    text: string,
-    out: Sink,
-    streams: StreamSet,
-    args: readonly Value[] = [],
-    input?: InputLines,
-  ): RunOutcome {
+  runText(text: string, out: Sink, streams: StreamSet, args: readonly Value[] = [], input?: InputLines): RunOutcome {
     return this.#run(out, streams, () => createScriptBlock(text, this.session.global), args, input)
   }
 
@@ -121,13 +115,7 @@ export class Shell {
   }
 
   /** Calls a script file with the arguments of a command line. `path` is absolute. */
-  runFile(
-    path: string,
-    args: readonly FileArgument[],
-    out: Sink,
-    streams: StreamSet,
-    input?: InputLines,
-  ): RunOutcome {
+  runFile(path: string, args: readonly FileArgument[], out: Sink, streams: StreamSet, input?: InputLines): RunOutcome {
     return this.enter(() => runScriptFile(this.session, path, args, out, streams, input))
   }
 
@@ -164,4 +152,3 @@ function ambientOf(session: Session): Ambient {
     createScriptBlock: (text: string) => createScriptBlock(text, session.running.state),
   }
 }
-

@@ -1,4 +1,4 @@
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64, char } from './boxes.ts'
+import { BigInteger, Byte, Char, char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from './boxes.ts'
 import { decimalFromDouble, decimalToDouble, roundDecimal, roundHalfEven } from './decimal.ts'
 import { netFault } from './fault.ts'
 import type { Value } from './value.ts'
@@ -8,8 +8,25 @@ import type { Value } from './value.ts'
  * 4 Char, 5 SByte, 6 Byte, 7 Int16, 8 UInt16, 9 Int32, 10 UInt32, 11 Int64, 12 UInt64, 13 Single, 14 Double, 15 Decimal; 20 is BigInteger.
  */
 export const codeNames: readonly string[] = [
-  'Empty', 'Object', 'DBNull', 'Boolean', 'Char', 'SByte', 'Byte', 'Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double', 'Decimal',
-  'DateTime', '', 'String',
+  'Empty',
+  'Object',
+  'DBNull',
+  'Boolean',
+  'Char',
+  'SByte',
+  'Byte',
+  'Int16',
+  'UInt16',
+  'Int32',
+  'UInt32',
+  'Int64',
+  'UInt64',
+  'Single',
+  'Double',
+  'Decimal',
+  'DateTime',
+  '',
+  'String',
 ]
 
 interface Range {
@@ -32,7 +49,10 @@ const ranges: ReadonlyMap<number, Range> = new Map([
 ])
 
 function overflow(code: number): never {
-  throw netFault('System.OverflowException', `Value was either too large or too small for ${ranges.get(code)!.article}.`)
+  throw netFault(
+    'System.OverflowException',
+    `Value was either too large or too small for ${ranges.get(code)!.article}.`,
+  )
 }
 
 function invalidCast(from: number, to: number): never {
@@ -149,7 +169,17 @@ export function numericCode(value: Value): number {
 }
 
 const codes: ReadonlyMap<unknown, number> = new Map<unknown, number>([
-  [Char, 4], [SByte, 5], [Byte, 6], [Int16, 7], [UInt16, 8], [UInt32, 10], [UInt64, 12], [Single, 13], [Double, 14], [Decimal, 15], [BigInteger, 20],
+  [Char, 4],
+  [SByte, 5],
+  [Byte, 6],
+  [Int16, 7],
+  [UInt16, 8],
+  [UInt32, 10],
+  [UInt64, 12],
+  [Single, 13],
+  [Double, 14],
+  [Decimal, 15],
+  [BigInteger, 20],
 ])
 
 /** Convert.ChangeType between numbers, Boolean and Char. Throws OverflowException, InvalidCastException. */

@@ -91,7 +91,9 @@ export function divideDecimal(a: Decimal, b: Decimal): Decimal {
 }
 
 function scaledQuotient(dividend: bigint, divisor: bigint, shift: number): bigint {
-  return shift >= 0 ? divideRounded(dividend * powerOfTen(shift), divisor) : divideRounded(dividend, divisor * powerOfTen(-shift))
+  return shift >= 0
+    ? divideRounded(dividend * powerOfTen(shift), divisor)
+    : divideRounded(dividend, divisor * powerOfTen(-shift))
 }
 
 export function remainderDecimal(a: Decimal, b: Decimal): Decimal {
@@ -134,7 +136,9 @@ export function roundDecimal(value: Decimal): bigint {
 
 /** A decimal rounded half to even to a number of places. */
 export function roundDecimalTo(value: Decimal, places: number): Decimal {
-  return value.scale <= places ? value : new Decimal(divideRounded(value.mantissa, powerOfTen(value.scale - places)), places)
+  return value.scale <= places
+    ? value
+    : new Decimal(divideRounded(value.mantissa, powerOfTen(value.scale - places)), places)
 }
 
 /** `(decimal)x` of a Double: 15 significant digits (7 of a Single), trailing zeros dropped as .NET does. OverflowException. */

@@ -1,5 +1,5 @@
-import type { Host } from './host.ts'
 import { netFault } from './fault.ts'
+import type { Host } from './host.ts'
 
 /**
  * What static .NET members (`[IO.File]`, `[Environment]`, `[datetime]::Now`) reach of the session that is running: its host and current
@@ -32,4 +32,3 @@ export function surroundings(): Surroundings {
 export function surroundingsOrNull(): Surroundings | null {
   return current
 }
-

@@ -5,12 +5,24 @@
 
 /** Invariant upper case where it differs from JavaScript's: .NET keeps these, or maps them to the single title-case letter. */
 const upperExceptions: ReadonlyMap<number, number> = new Map([
-  [0x131, 0x131], [0x17f, 0x53], [0x19b, 0x19b], [0x264, 0x264], [0x1c8a, 0x1c8a],
-  [0x1fb3, 0x1fbc], [0x1fc3, 0x1fcc], [0x1ff3, 0x1ffc],
-  [0xa7cd, 0xa7cd], [0xa7cf, 0xa7cf], [0xa7d3, 0xa7d3], [0xa7d5, 0xa7d5], [0xa7db, 0xa7db],
+  [0x131, 0x131],
+  [0x17f, 0x53],
+  [0x19b, 0x19b],
+  [0x264, 0x264],
+  [0x1c8a, 0x1c8a],
+  [0x1fb3, 0x1fbc],
+  [0x1fc3, 0x1fcc],
+  [0x1ff3, 0x1ffc],
+  [0xa7cd, 0xa7cd],
+  [0xa7cf, 0xa7cf],
+  [0xa7d3, 0xa7d3],
+  [0xa7d5, 0xa7d5],
+  [0xa7db, 0xa7db],
 ])
 
-const lowerExceptions: ReadonlySet<number> = new Set([0x130, 0x1c89, 0xa7cb, 0xa7cc, 0xa7ce, 0xa7d2, 0xa7d4, 0xa7da, 0xa7dc])
+const lowerExceptions: ReadonlySet<number> = new Set([
+  0x130, 0x1c89, 0xa7cb, 0xa7cc, 0xa7ce, 0xa7d2, 0xa7d4, 0xa7da, 0xa7dc,
+])
 
 function upperPoint(code: number, text: string): string {
   const exception = upperExceptions.get(code)
@@ -63,7 +75,8 @@ function foldWide(text: string): string {
   for (const c of text) {
     const code = c.codePointAt(0)!
     if (code < 128) result += c.toLowerCase()
-    else if (code === 0x17f) result += c // upper case is S, but the ordinal comparison keeps them apart
+    else if (code === 0x17f)
+      result += c // upper case is S, but the ordinal comparison keeps them apart
     else result += upperPoint(code, c)
   }
   return result

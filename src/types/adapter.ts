@@ -27,7 +27,8 @@ export function adapterOf(type: NetType): MemberAdapter | null {
   let adapter = found.get(type)
   if (adapter === undefined) {
     adapter = null
-    for (let t: NetType | null = type; t !== null && adapter === null; t = t.base) adapter = adapters.get(t.fullName) ?? null
+    for (let t: NetType | null = type; t !== null && adapter === null; t = t.base)
+      adapter = adapters.get(t.fullName) ?? null
     found.set(type, adapter)
   }
   return adapter

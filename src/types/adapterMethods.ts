@@ -113,7 +113,8 @@ function accessorsOf(properties: Iterable<Property>, folded: string): Method[] {
   const name = folded.slice(4)
   const found: Method[] = []
   for (const property of properties) {
-    if (fold(property.name) === name && (isSetter ? property.set : property.get) !== null) found.push(new Accessor(property, isSetter))
+    if (fold(property.name) === name && (isSetter ? property.set : property.get) !== null)
+      found.push(new Accessor(property, isSetter))
   }
   return found
 }
@@ -134,7 +135,9 @@ function lookUp(type: NetType, folded: string): readonly Method[] | null {
       // .NET does not say how arrays implement their generic interfaces.
       if (type.rank > 0 && contract.definition !== null) continue
       const { members } = contract
-      const own = isAccessor ? accessorsOf([...members.indexers, ...members.properties.values()], folded) : (members.methods.get(folded) ?? [])
+      const own = isAccessor
+        ? accessorsOf([...members.indexers, ...members.properties.values()], folded)
+        : (members.methods.get(folded) ?? [])
       for (const method of own) if (method.declaringType === contract) found.push(new ContractMethod(method, type))
     }
   }
@@ -177,4 +180,3 @@ export function adapterStaticMethods(type: NetType, folded: string): readonly Me
   const accessors = accessorsOf(type.members.staticProperties.values(), folded)
   return accessors.length === 0 ? null : accessors
 }
-

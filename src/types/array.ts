@@ -1,4 +1,4 @@
-import { Byte, Char, Double, Int16, SByte, Single, UInt16, UInt32, UInt64, char } from '../kernel/boxes.ts'
+import { Byte, type Char, char, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../kernel/boxes.ts'
 import type { Value } from '../kernel/value.ts'
 import { defaultOf } from './defaults.ts'
 import type { NetType } from './netType.ts'

@@ -8,7 +8,7 @@ import { isDictionary } from './dictionary.ts'
 import { Exception, exceptionOf, messageOf } from './exception.ts'
 import type { Property } from './memberTable.ts'
 import { PSAliasProperty, PSCodeProperty, type PSMember, PSNoteProperty, PSScriptProperty } from './psmembers.ts'
-import { type MemberBag, PSCustomObject, PSObject, bagOf, baseOf } from './psobject.ts'
+import { bagOf, baseOf, type MemberBag, PSCustomObject, PSObject } from './psobject.ts'
 import { typeDataMember } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
 
@@ -25,12 +25,19 @@ export function settingFault(name: string, thrown: object): Fault {
 }
 
 function notFound(name: string): Fault {
-  return runtimeFault('PropertyAssignmentException', `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`)
+  return runtimeFault(
+    'PropertyAssignmentException',
+    `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
+  )
 }
 
 function readOnly(name: string): Fault {
   const message = `'${name}' is a ReadOnly property.`
-  const inner = new Fault({ id: 'PropertyAssignmentException', exception: 'System.Management.Automation.SetValueException', message })
+  const inner = new Fault({
+    id: 'PropertyAssignmentException',
+    exception: 'System.Management.Automation.SetValueException',
+    message,
+  })
   return new Fault({
     id: 'PropertyAssignmentException',
     category: 'InvalidOperation',
@@ -58,7 +65,14 @@ function setAdded(member: PSMember, self: Value, value: Value): void {
   if (member instanceof PSNoteProperty) member.value = value
   else if (member instanceof PSAliasProperty) setMember(self, member.referenced, value)
   else if (member instanceof PSScriptProperty) {
-    if (member.setter === null) throw settingFault(member.name, new Fault({ exception: 'System.Management.Automation.SetValueException', message: `Set accessor for property "${member.name}" is unavailable.` }))
+    if (member.setter === null)
+      throw settingFault(
+        member.name,
+        new Fault({
+          exception: 'System.Management.Automation.SetValueException',
+          message: `Set accessor for property "${member.name}" is unavailable.`,
+        }),
+      )
     try {
       member.setter.invokeWith([value], self)
     } catch (thrown) {
@@ -84,7 +98,10 @@ export function setMember(target: Value, name: string, value: Value): void {
 
 export function setFolded(target: Value, name: string, folded: string, value: Value): void {
   if (target === null || target === nothing) {
-    throw runtimeFault('PropertyNotFound', `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`)
+    throw runtimeFault(
+      'PropertyNotFound',
+      `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
+    )
   }
   const bag = bagOf(target)
   if (bag !== null && setInBag(bag, folded, target, value)) return
@@ -100,7 +117,12 @@ export function setFolded(target: Value, name: string, folded: string, value: Va
   setProperty(property, self, value)
 }
 
-function setInDictionary(self: Parameters<typeof isDictionary>[0] & { setValue(key: Value, value: Value): void }, name: string, folded: string, value: Value): void {
+function setInDictionary(
+  self: Parameters<typeof isDictionary>[0] & { setValue(key: Value, value: Value): void },
+  name: string,
+  folded: string,
+  value: Value,
+): void {
   const property = typeOf(self).property(folded)
   if (property !== null && property.set !== null) setProperty(property, self, value)
   else self.setValue(name, value)

@@ -1,21 +1,21 @@
 import { netFault, runtimeFault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { objectArray } from './array.ts'
+import { setMember } from './assignment.ts'
+import { construct } from './construct.ts'
 import { convert } from './conversion/convert.ts'
 import { toBoolean } from './conversion/toBoolean.ts'
 import { toText } from './conversion/toText.ts'
 import type { EnumValue } from './enum.ts'
-import { genericType, registerTypes } from './registry.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
-import { setMember } from './assignment.ts'
-import { construct } from './construct.ts'
+import { isInvocable } from './invocable.ts'
 import { convertArgument, methodFault } from './invocation.ts'
 import { invokeMember } from './methods.ts'
 import { NetType, netType, requireType } from './netType.ts'
 import { getMember } from './properties.ts'
-import { isInvocable } from './invocable.ts'
 import { PSMethod } from './psmembers.ts'
 import { baseOf } from './psobject.ts'
+import { genericType, registerTypes } from './registry.ts'
 import { int32Type, psObjectType } from './typeOf.ts'
 
 type CollectionMethod = (target: Value, args: readonly Value[]) => Value
@@ -59,11 +59,20 @@ registerTypes([
 /** `.Where({ … }, mode, count)`. about_Arrays#where */
 function where(target: Value, args: readonly Value[]): Value {
   const condition = baseOf(args[0] ?? null)
-  if (args.length < 1 || args.length > 3) throw methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "Where" and the argument count: "${args.length}".`)
-  if (!isInvocable(condition)) throw netFault('System.Management.Automation.PSArgumentNullException', 'Value cannot be null.')
+  if (args.length < 1 || args.length > 3)
+    throw methodFault(
+      'MethodCountCouldNotFindBest',
+      `Cannot find an overload for "Where" and the argument count: "${args.length}".`,
+    )
+  if (!isInvocable(condition))
+    throw netFault('System.Management.Automation.PSArgumentNullException', 'Value cannot be null.')
   const mode = args.length > 1 ? modeOf(args[1]!) : 'Default'
   const count = args.length > 2 ? (convert(args[2]!, int32Type) as number) : 0
-  if (count < 0) throw netFault('System.Management.Automation.PSArgumentOutOfRangeException', `Specified argument was out of the range of valid values. (Parameter 'numberToReturn')\nActual value was ${count}.`)
+  if (count < 0)
+    throw netFault(
+      'System.Management.Automation.PSArgumentOutOfRangeException',
+      `Specified argument was out of the range of valid values. (Parameter 'numberToReturn')\nActual value was ${count}.`,
+    )
   const test = (item: Value) => toBoolean(condition.invokeWith([], undefined, item))
   return whereIn(sourceItems(target), test, mode, count)
 }
@@ -125,7 +134,11 @@ function whereIn(items: readonly Value[], test: (item: Value) => boolean, mode: 
 
 /** `.ForEach({ … })`, `.ForEach('Property')`, `.ForEach('Property', value)`, `.ForEach('Method', args)`, `.ForEach([type])`. about_Arrays#foreach */
 function forEach(target: Value, args: readonly Value[]): Value {
-  if (args.length === 0) throw methodFault('MethodCountCouldNotFindBest', 'Cannot find an overload for "ForEach" and the argument count: "0".')
+  if (args.length === 0)
+    throw methodFault(
+      'MethodCountCouldNotFindBest',
+      'Cannot find an overload for "ForEach" and the argument count: "0".',
+    )
   const action = baseOf(args[0]!)
   const items = sourceItems(target)
   const rest = args.slice(1)
@@ -158,7 +171,10 @@ function memberOf(item: Value, name: string, args: readonly Value[]): Value {
     return nothing
   }
   if (member !== undefined) return member
-  throw runtimeFault('ForEachPropertyOrMethodNotFound', `The ForEach() operator did not find a property or method named '${name}' on the object.`)
+  throw runtimeFault(
+    'ForEachPropertyOrMethodNotFound',
+    `The ForEach() operator did not find a property or method named '${name}' on the object.`,
+  )
 }
 
 function collect(value: Value, results: Value[]): void {

@@ -9,24 +9,34 @@ import type { Method } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
 import { customObject } from './psobject.ts'
-import { type Typed, int32Type } from './typeOf.ts'
+import { int32Type, type Typed } from './typeOf.ts'
 
 /**
  * `[type]::new(…)`. With `constructor` given, arguments are passed as they are. Throws MethodException when no constructor takes the arguments,
  * MethodInvocationException around what it throws.
  */
-export function construct(type: NetType, args: readonly Value[], constructor: Method | null = null, constraints: CallConstraints = unconstrained): Value {
+export function construct(
+  type: NetType,
+  args: readonly Value[],
+  constructor: Method | null = null,
+  constraints: CallConstraints = unconstrained,
+): Value {
   if (constructor !== null) return adopt(type, constructor.implementation.apply(type, args as Value[]))
   if (type.isArray) return constructArray(type, args)
   const { constructors } = type
-  if (args.length === 0 && type.isValueType && !constructors.some((c) => c.parameters.length === 0)) return defaultOf(type)
+  if (args.length === 0 && type.isValueType && !constructors.some((c) => c.parameters.length === 0))
+    return defaultOf(type)
   if (isBag(type) && args.length === 0) return customObject([])
   if (type.isAbstract) throw noOverload(args)
   return constructAsBase(type, args, constraints)
 }
 
 /** The same for the base part of a derived class's object: abstract classes have constructors for that too. */
-export function constructAsBase(type: NetType, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
+export function constructAsBase(
+  type: NetType,
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Value {
   const { constructors } = type
   if (type.isGenericDefinition || constructors.length === 0) throw noOverload(args)
   const choice = selectOverload('new', constructors, args, constraints)
@@ -40,18 +50,25 @@ export function constructAsBase(type: NetType, args: readonly Value[], constrain
 }
 
 function noOverload(args: readonly Value[]): Fault {
-  return methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "new" and the argument count: "${args.length}".`)
+  return methodFault(
+    'MethodCountCouldNotFindBest',
+    `Cannot find an overload for "new" and the argument count: "${args.length}".`,
+  )
 }
 
 function isBag(type: NetType): boolean {
-  return type.fullName === 'System.Management.Automation.PSObject' || type.fullName === 'System.Management.Automation.PSCustomObject'
+  return (
+    type.fullName === 'System.Management.Automation.PSObject' ||
+    type.fullName === 'System.Management.Automation.PSCustomObject'
+  )
 }
 
 /** Gives a new instance the constructed type where its class serves several. */
 function adopt(type: NetType, made: unknown): Value {
   if (typeof made === 'object' && made !== null) {
     const typed = made as { netType?: NetType }
-    if ((type.definition !== null || typed.netType === undefined) && (typed as Typed).netType !== type) typed.netType = type
+    if ((type.definition !== null || typed.netType === undefined) && (typed as Typed).netType !== type)
+      typed.netType = type
   }
   return made as Value
 }
@@ -60,7 +77,11 @@ function constructArray(type: NetType, args: readonly Value[]): Value {
   const lengths = args.map((a) => convert(a, int32Type) as number)
   if (lengths.length !== type.rank) throw noOverload(args)
   if (lengths.some((n) => n < 0)) {
-    throw wrapThrown(new Fault({ exception: 'System.OverflowException', message: 'Arithmetic operation resulted in an overflow.' }), '.ctor', args.length)
+    throw wrapThrown(
+      new Fault({ exception: 'System.OverflowException', message: 'Arithmetic operation resulted in an overflow.' }),
+      '.ctor',
+      args.length,
+    )
   }
   return type.rank === 1 ? newArray(type.elementType!, lengths[0]!) : newMatrix(type.elementType!, lengths)
 }

@@ -53,7 +53,9 @@ function flagNames(type: NetType, bits: bigint): string[] | null {
   const mask = type.underlying.code === 11 || type.underlying.code === 12 ? 0xffff_ffff_ffff_ffffn : 0xffff_ffffn
   let rest = bits & mask
   const names: string[] = []
-  const sorted = [...enumEntries(type)].map(([name, n]) => [name, BigInt(n) & mask] as const).sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0))
+  const sorted = [...enumEntries(type)]
+    .map(([name, n]) => [name, BigInt(n) & mask] as const)
+    .sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0))
   for (const [name, n] of sorted) {
     if (n !== 0n && (rest & n) === n) {
       names.unshift(name)

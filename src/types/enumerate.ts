@@ -36,7 +36,9 @@ function* drain(self: Value): Iterable<Value> {
 
 /** A class that only declares GetEnumerator() (script classes). */
 function throughGetEnumerator(self: Value): Iterable<Value> {
-  const method = typeOf(self).methods('getenumerator')?.find((m) => m.parameters.length === 0)
+  const method = typeOf(self)
+    .methods('getenumerator')
+    ?.find((m) => m.parameters.length === 0)
   return method === undefined ? [] : drain(method.implementation(self) as Value)
 }
 

@@ -1,10 +1,10 @@
 import type { ErrorCategory } from '../kernel/fault.ts'
 import { Fault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
+import { toText } from './conversion/toText.ts'
 import { Exception, exceptionOf, messageOf } from './exception.ts'
 import { carriesRecord, exceptionFacts } from './exceptionTypes.ts'
 import { typeOf } from './typeOf.ts'
-import { toText } from './conversion/toText.ts'
 
 /** System.Management.Automation.ErrorDetails. */
 export class ErrorDetails {
@@ -41,7 +41,12 @@ export class ErrorRecord {
   /** Keeps `invocationInfo` when it is next written (Write-Error in a function). */
   preservesInvocation = false
 
-  constructor(exception: Exception, errorId: string | null, category: ErrorCategory = 'NotSpecified', target: Value = null) {
+  constructor(
+    exception: Exception,
+    errorId: string | null,
+    category: ErrorCategory = 'NotSpecified',
+    target: Value = null,
+  ) {
     this.exception = exception
     this.errorId = errorId ?? ''
     this.category = category
@@ -118,7 +123,8 @@ const runtimeException = 'System.Management.Automation.RuntimeException'
 
 /** Whether an exception's class is RuntimeException or derives from it. */
 export function isRuntimeException(exception: Exception): boolean {
-  for (let t: Exception['netType'] | null = exception.netType; t !== null; t = t.base) if (t.fullName === runtimeException) return true
+  for (let t: Exception['netType'] | null = exception.netType; t !== null; t = t.base)
+    if (t.fullName === runtimeException) return true
   return false
 }
 
@@ -162,14 +168,21 @@ function recordOfFault(fault: Fault): ErrorRecord {
  */
 export function commandRecord(fault: Fault): ErrorRecord {
   const exception = exceptionOf(fault)
-  const record = new ErrorRecord(exception, fault.id ?? defaultId(exception), fault.category, (fault.target ?? null) as Value)
+  const record = new ErrorRecord(
+    exception,
+    fault.id ?? defaultId(exception),
+    fault.category,
+    (fault.target ?? null) as Value,
+  )
   if (carriesRecord(exception.netType)) exception.errorRecord = record
   return record
 }
 
 function defaultId(exception: Exception): string {
   const facts = exceptionFacts(exception.netType.fullName)
-  return facts === null || facts.record === '' ? exception.netType.name : facts.record.slice(0, facts.record.indexOf('/'))
+  return facts === null || facts.record === ''
+    ? exception.netType.name
+    : facts.record.slice(0, facts.record.indexOf('/'))
 }
 
 /** IContainsErrorRecord.ErrorRecord: the record an exception carries, made from its class's default id when it has none yet. */

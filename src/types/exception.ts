@@ -26,7 +26,12 @@ export class Exception {
   /** The user has been asked already what to do about it. */
   suppressesPrompt = false
 
-  constructor(type: NetType | string, message: string | null = null, inner: Exception | null = null, fields: Map<string, Value> | null = null) {
+  constructor(
+    type: NetType | string,
+    message: string | null = null,
+    inner: Exception | null = null,
+    fields: Map<string, Value> | null = null,
+  ) {
     this.netType = typeof type === 'string' ? requireType(type) : type
     this.message = message
     this.inner = inner
@@ -47,13 +52,19 @@ function factsOf(exception: Exception): ReturnType<typeof exceptionFacts> {
 export function messageOf(exception: Exception): string {
   const facts = factsOf(exception)
   let text = exception.message
-  if (text === null) text = facts === null || facts.message === '' ? `Exception of type '${exception.netType.fullName}' was thrown.` : facts.message
+  if (text === null)
+    text =
+      facts === null || facts.message === ''
+        ? `Exception of type '${exception.netType.fullName}' was thrown.`
+        : facts.message
   const { fields } = exception
   if (fields === null) return text
   const parameter = fields.get('ParamName')
-  if (typeof parameter === 'string' && parameter !== '' && !text.includes(`(Parameter '${parameter}')`)) text += ` (Parameter '${parameter}')`
+  if (typeof parameter === 'string' && parameter !== '' && !text.includes(`(Parameter '${parameter}')`))
+    text += ` (Parameter '${parameter}')`
   const object = fields.get('ObjectName')
-  if (typeof object === 'string' && object !== '' && !text.includes('Object name:')) text += `\nObject name: '${object}'.`
+  if (typeof object === 'string' && object !== '' && !text.includes('Object name:'))
+    text += `\nObject name: '${object}'.`
   return text
 }
 
@@ -66,7 +77,8 @@ export function hresultOf(exception: Exception): number {
 export function exceptionText(exception: Exception): string {
   const message = messageOf(exception)
   let text = message === '' ? exception.netType.toString() : `${exception.netType}: ${message}`
-  if (exception.inner !== null) text += `\n ---> ${exceptionText(exception.inner)}\n   --- End of inner exception stack trace ---`
+  if (exception.inner !== null)
+    text += `\n ---> ${exceptionText(exception.inner)}\n   --- End of inner exception stack trace ---`
   if (exception.stackTrace !== null) text += `\n${exception.stackTrace}`
   return text
 }

@@ -21,15 +21,30 @@ const fields: ReadonlyMap<string, string> = new Map([
   ['System.Net.Sockets.SocketException', 'SocketErrorCode:System.Net.Sockets.SocketError'],
   ['System.Globalization.CultureNotFoundException', 'InvalidCultureName:String'],
   ['System.Xml.XmlException', 'LineNumber:Int32 LinePosition:Int32 SourceUri:String'],
-  ['System.Text.RegularExpressions.RegexParseException', 'Error:System.Text.RegularExpressions.RegexParseError Offset:Int32'],
+  [
+    'System.Text.RegularExpressions.RegexParseException',
+    'Error:System.Text.RegularExpressions.RegexParseError Offset:Int32',
+  ],
   ['System.Text.RegularExpressions.RegexMatchTimeoutException', 'Pattern:String Input:String MatchTimeout:TimeSpan'],
-  ['System.Management.Automation.ParameterBindingException', 'ParameterName:String ParameterType:Type TypeSpecified:Type ErrorId:String Line:Int64 Offset:Int64 CommandInvocation:System.Management.Automation.InvocationInfo'],
-  ['System.Management.Automation.CommandNotFoundException', 'ErrorRecord:System.Management.Automation.ErrorRecord CommandName:String'],
-  ['System.Management.Automation.SessionStateException', 'ErrorRecord:System.Management.Automation.ErrorRecord ItemName:String SessionStateCategory:System.Management.Automation.SessionStateCategory'],
+  [
+    'System.Management.Automation.ParameterBindingException',
+    'ParameterName:String ParameterType:Type TypeSpecified:Type ErrorId:String Line:Int64 Offset:Int64 CommandInvocation:System.Management.Automation.InvocationInfo',
+  ],
+  [
+    'System.Management.Automation.CommandNotFoundException',
+    'ErrorRecord:System.Management.Automation.ErrorRecord CommandName:String',
+  ],
+  [
+    'System.Management.Automation.SessionStateException',
+    'ErrorRecord:System.Management.Automation.ErrorRecord ItemName:String SessionStateCategory:System.Management.Automation.SessionStateCategory',
+  ],
   ['System.Management.Automation.ParseException', 'Errors:System.Management.Automation.Language.ParseError[]'],
   ['System.Management.Automation.ScriptCallDepthException', 'CallDepth:Int32'],
   ['System.Management.Automation.NativeCommandExitException', 'Path:String ExitCode:Int32 ProcessId:Int32'],
-  ['System.Management.Automation.RemoteException', 'SerializedRemoteException:System.Management.Automation.PSObject SerializedRemoteInvocationInfo:System.Management.Automation.PSObject'],
+  [
+    'System.Management.Automation.RemoteException',
+    'SerializedRemoteException:System.Management.Automation.PSObject SerializedRemoteInvocationInfo:System.Management.Automation.PSObject',
+  ],
 ])
 
 /** Name and type of the properties a class declares. */
@@ -43,30 +58,96 @@ const usual: readonly string[] = ['', 'String message', 'String message, Excepti
 
 /** Constructors other than the usual three. */
 const unusual: ReadonlyMap<string, readonly string[]> = new Map([
-  ['System.ArgumentException', [...usual, 'String message, String paramName, Exception innerException', 'String message, String paramName']],
-  ['System.ArgumentNullException', ['', 'String paramName', 'String message, Exception innerException', 'String paramName, String message']],
-  ['System.ArgumentOutOfRangeException', ['', 'String paramName', 'String paramName, String message', 'String message, Exception innerException', 'String paramName, Object actualValue, String message']],
+  [
+    'System.ArgumentException',
+    [...usual, 'String message, String paramName, Exception innerException', 'String message, String paramName'],
+  ],
+  [
+    'System.ArgumentNullException',
+    ['', 'String paramName', 'String message, Exception innerException', 'String paramName, String message'],
+  ],
+  [
+    'System.ArgumentOutOfRangeException',
+    [
+      '',
+      'String paramName',
+      'String paramName, String message',
+      'String message, Exception innerException',
+      'String paramName, Object actualValue, String message',
+    ],
+  ],
   ['System.InvalidCastException', [...usual, 'String message, Int32 hresult']],
-  ['System.ObjectDisposedException', ['String objectName', 'String objectName, String message', 'String message, Exception innerException']],
+  [
+    'System.ObjectDisposedException',
+    ['String objectName', 'String objectName, String message', 'String message, Exception innerException'],
+  ],
   ['System.TypeInitializationException', ['String typeName, Exception innerException']],
-  ['System.BadImageFormatException', [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException']],
-  ['System.IO.FileNotFoundException', [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException']],
-  ['System.IO.FileLoadException', [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException']],
+  [
+    'System.BadImageFormatException',
+    [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException'],
+  ],
+  [
+    'System.IO.FileNotFoundException',
+    [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException'],
+  ],
+  [
+    'System.IO.FileLoadException',
+    [...usual, 'String message, String fileName', 'String message, String fileName, Exception innerException'],
+  ],
   ['System.IO.IOException', [...usual, 'String message, Int32 hresult']],
-  ['System.AggregateException', [...usual, 'params Exception[] innerExceptions', 'String message, params Exception[] innerExceptions']],
-  ['System.OperationCanceledException', [...usual, 'System.Threading.CancellationToken cancellationToken', 'String message, System.Threading.CancellationToken cancellationToken']],
-  ['System.ComponentModel.Win32Exception', [...usual, 'Int32 nativeErrorCode', 'Int32 nativeErrorCode, String message']],
+  [
+    'System.AggregateException',
+    [...usual, 'params Exception[] innerExceptions', 'String message, params Exception[] innerExceptions'],
+  ],
+  [
+    'System.OperationCanceledException',
+    [
+      ...usual,
+      'System.Threading.CancellationToken cancellationToken',
+      'String message, System.Threading.CancellationToken cancellationToken',
+    ],
+  ],
+  [
+    'System.ComponentModel.Win32Exception',
+    [...usual, 'Int32 nativeErrorCode', 'Int32 nativeErrorCode, String message'],
+  ],
   ['System.Runtime.InteropServices.ExternalException', [...usual, 'String message, Int32 hresult']],
   ['System.Runtime.InteropServices.COMException', [...usual, 'String message, Int32 hresult']],
-  ['System.Globalization.CultureNotFoundException', [...usual, 'String paramName, String message', 'String paramName, String invalidCultureName, String message']],
-  ['System.Xml.XmlException', [...usual, 'String message, Exception innerException, Int32 lineNumber, Int32 linePosition']],
+  [
+    'System.Globalization.CultureNotFoundException',
+    [...usual, 'String paramName, String message', 'String paramName, String invalidCultureName, String message'],
+  ],
+  [
+    'System.Xml.XmlException',
+    [...usual, 'String message, Exception innerException, Int32 lineNumber, Int32 linePosition'],
+  ],
   ['System.Text.RegularExpressions.RegexParseException', []],
-  ['System.Management.Automation.RuntimeException', [...usual, 'String message, Exception innerException, System.Management.Automation.ErrorRecord errorRecord']],
+  [
+    'System.Management.Automation.RuntimeException',
+    [...usual, 'String message, Exception innerException, System.Management.Automation.ErrorRecord errorRecord'],
+  ],
   ['System.Management.Automation.PSArgumentException', [...usual, 'String message, String paramName']],
-  ['System.Management.Automation.PSArgumentNullException', ['', 'String paramName', 'String message, Exception innerException', 'String paramName, String message']],
-  ['System.Management.Automation.PSArgumentOutOfRangeException', ['', 'String paramName', 'String paramName, Object actualValue, String message', 'String message, Exception innerException']],
-  ['System.Management.Automation.PSObjectDisposedException', ['String objectName', 'String objectName, String message', 'String message, Exception innerException']],
-  ['System.Management.Automation.ParseException', [...usual, 'System.Management.Automation.Language.ParseError[] errors']],
+  [
+    'System.Management.Automation.PSArgumentNullException',
+    ['', 'String paramName', 'String message, Exception innerException', 'String paramName, String message'],
+  ],
+  [
+    'System.Management.Automation.PSArgumentOutOfRangeException',
+    [
+      '',
+      'String paramName',
+      'String paramName, Object actualValue, String message',
+      'String message, Exception innerException',
+    ],
+  ],
+  [
+    'System.Management.Automation.PSObjectDisposedException',
+    ['String objectName', 'String objectName, String message', 'String message, Exception innerException'],
+  ],
+  [
+    'System.Management.Automation.ParseException',
+    [...usual, 'System.Management.Automation.Language.ParseError[] errors'],
+  ],
 ])
 
 function assign(exception: Exception, parameter: string, value: Value): void {

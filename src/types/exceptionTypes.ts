@@ -1,8 +1,15 @@
-import { Exception, exceptionText, hresultOf, messageOf } from './exception.ts'
 import { recordOf } from './errorRecord.ts'
+import { Exception, exceptionText, hresultOf, messageOf } from './exception.ts'
 import { constructorsOf, fieldsDeclaredBy } from './exceptionMembers.ts'
 import { exceptionTable } from './exceptionTable.ts'
-import { type MemberImplementation, type NetType, type NetTypeDeclaration, type NetTypeEntry, netType, requireType } from './netType.ts'
+import {
+  type MemberImplementation,
+  type NetType,
+  type NetTypeDeclaration,
+  type NetTypeEntry,
+  netType,
+  requireType,
+} from './netType.ts'
 import { registerTypes, typeByFullName } from './registry.ts'
 
 export interface ExceptionFacts {
@@ -21,10 +28,23 @@ function readTable(): Map<string, ExceptionFacts> {
   const facts = new Map<string, ExceptionFacts>()
   for (const line of exceptionTable.split('\n')) {
     if (line === '') continue
-    const [name, base, assembly, message, hresult, record] = line.split('|') as [string, string, string, string, string, string]
+    const [name, base, assembly, message, hresult, record] = line.split('|') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
     const full = fullName(base)
     const own = hresult === '' ? (facts.get(full)?.hresult ?? -2146233087) : Number(hresult)
-    facts.set(fullName(name), { base: full, assembly: assembly || 'System.Private.CoreLib', message: message.replaceAll('~', '\n'), hresult: own, record })
+    facts.set(fullName(name), {
+      base: full,
+      assembly: assembly || 'System.Private.CoreLib',
+      message: message.replaceAll('~', '\n'),
+      hresult: own,
+      record,
+    })
   }
   return facts
 }
@@ -95,12 +115,15 @@ const recordMembers: Readonly<Record<string, MemberImplementation>> = {
 const thrownMember: Readonly<Record<string, MemberImplementation>> = {
   'WasThrownFromThrowStatement: Boolean get set': {
     get: (self: Exception) => self.wasThrownFromThrowStatement,
-    set: (self: Exception, value: boolean) => { self.wasThrownFromThrowStatement = value },
+    set: (self: Exception, value: boolean) => {
+      self.wasThrownFromThrowStatement = value
+    },
   },
 }
 
 /** Exceptions outside of RuntimeException's family that carry an error record all the same. */
-const carriers = /^System\.Management\.Automation\.(?:PS(?:InvalidCast|Argument(?:Null|OutOfRange)?|InvalidOperation|NotImplemented|NotSupported|ObjectDisposed)|ScriptCallDepth|PipelineDepth|JobFailed)Exception$/
+const carriers =
+  /^System\.Management\.Automation\.(?:PS(?:InvalidCast|Argument(?:Null|OutOfRange)?|InvalidOperation|NotImplemented|NotSupported|ObjectDisposed)|ScriptCallDepth|PipelineDepth|JobFailed)Exception$/
 
 /** Whether an exception's class carries an ErrorRecord. */
 export function carriesRecord(type: NetType): boolean {
@@ -113,7 +136,12 @@ export function carriesRecord(type: NetType): boolean {
 function declarationOf(name: string, facts: ExceptionFacts): NetTypeDeclaration {
   const fields: Record<string, MemberImplementation> = {}
   for (const [property, type] of fieldsDeclaredBy(name)) {
-    const read = property === 'Message' ? messageOf : property === 'ErrorRecord' ? recordOf : (self: Exception) => self.fields?.get(property) ?? null
+    const read =
+      property === 'Message'
+        ? messageOf
+        : property === 'ErrorRecord'
+          ? recordOf
+          : (self: Exception) => self.fields?.get(property) ?? null
     fields[`${property}: ${type}`] = read
   }
   return {

@@ -1,7 +1,7 @@
-import type { Value } from '../kernel/value.ts'
-import { convertArguments, selectOverload, wrapThrown } from './invocation.ts'
 import { Fault } from '../kernel/fault.ts'
+import type { Value } from '../kernel/value.ts'
 import { Exception } from './exception.ts'
+import { convertArguments, selectOverload, wrapThrown } from './invocation.ts'
 import type { Method, Property } from './memberTable.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
 
@@ -21,7 +21,11 @@ function getterOf(indexer: Property): Method {
 }
 
 /** The indexer that takes these arguments, and them converted. */
-export function chooseIndexer(indexers: readonly Property[], args: readonly Value[], constraints: CallConstraints = unconstrained): { readonly indexer: Property; readonly args: (Value | undefined)[] } {
+export function chooseIndexer(
+  indexers: readonly Property[],
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): { readonly indexer: Property; readonly args: (Value | undefined)[] } {
   const methods = indexers.map(getterOf)
   const choice = selectOverload(indexers[0]!.name, methods, args, constraints)
   return { indexer: indexers[methods.indexOf(choice.method)]!, args: convertArguments(choice, args, indexers[0]!.name) }
@@ -34,7 +38,8 @@ export function invokeIndexer(indexers: readonly Property[], self: Value, args: 
     const value: unknown = chosen.indexer.get?.(self, ...chosen.args)
     return value === undefined ? null : (value as Value)
   } catch (thrown) {
-    if (thrown instanceof Fault || thrown instanceof Exception) throw wrapThrown(thrown, `get_${indexers[0]!.name}`, args.length)
+    if (thrown instanceof Fault || thrown instanceof Exception)
+      throw wrapThrown(thrown, `get_${indexers[0]!.name}`, args.length)
     throw thrown
   }
 }

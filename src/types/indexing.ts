@@ -1,19 +1,19 @@
-import { Fault, netFault, runtimeFault } from '../kernel/fault.ts'
+import { OrderedDictionary } from '../dotnet/orderedDictionary.ts'
 import { char } from '../kernel/boxes.ts'
+import { Fault, netFault, runtimeFault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { NetArray, objectArray } from './array.ts'
 import { convert, tryConvert } from './conversion/convert.ts'
 import { toText } from './conversion/toText.ts'
-import { valuesEqual } from './operators/equality.ts'
 import { type DictionaryLike, isDictionary } from './dictionary.ts'
 import { enumerate } from './enumerate.ts'
 import { Exception, exceptionOf } from './exception.ts'
 import { chooseIndexer } from './indexers.ts'
 import { wrapThrown } from './invocation.ts'
+import { valuesEqual } from './operators/equality.ts'
 import { PSParameterizedProperty } from './psmembers.ts'
 import { baseOf } from './psobject.ts'
 import { int32Type, objectType, typeOf } from './typeOf.ts'
-import { OrderedDictionary } from '../dotnet/orderedDictionary.ts'
 
 /** CannotIndex. */
 function cannotIndex(target: Value): Fault {
@@ -45,7 +45,10 @@ function getSlowly(target: Value, index: Value, strict: boolean): Value {
   if (self === null) throw nullArray()
   const key = index === nothing ? null : baseOf(index)
   if (isDictionary(self)) return getFromDictionary(self, key)
-  if (self instanceof NetArray) return self.lengths === null ? getFromArray(self, key, strict) : getFromMatrix(self, key === null ? [null] : (indexItems(key) ?? [key]), strict)
+  if (self instanceof NetArray)
+    return self.lengths === null
+      ? getFromArray(self, key, strict)
+      : getFromMatrix(self, key === null ? [null] : (indexItems(key) ?? [key]), strict)
   if (typeof self === 'string') return getFromText(self, key, strict)
   return getThroughIndexer(self, key, strict)
 }
@@ -137,7 +140,10 @@ function getFromMatrix(self: NetArray, indices: readonly Value[], strict: boolea
 }
 
 function needMultidimensional(self: NetArray, indices: readonly Value[]): Fault {
-  return runtimeFault('NeedMultidimensionalIndex', `You cannot index into a ${self.rank} dimensional array with index [${indices.map((i) => toText(i)).join(',')}].`)
+  return runtimeFault(
+    'NeedMultidimensionalIndex',
+    `You cannot index into a ${self.rank} dimensional array with index [${indices.map((i) => toText(i)).join(',')}].`,
+  )
 }
 
 /** The place in storage; -1 out of range. */
@@ -170,7 +176,12 @@ function defaultIndexers<T extends { readonly name: string; readonly get: unknow
   return indexers.filter((i) => i.get !== null && (i.name === 'Item' || i.name === 'Chars'))
 }
 
-function callIndexer(self: Value, indexers: Parameters<typeof chooseIndexer>[0], args: readonly Value[], strict: boolean): Value {
+function callIndexer(
+  self: Value,
+  indexers: Parameters<typeof chooseIndexer>[0],
+  args: readonly Value[],
+  strict: boolean,
+): Value {
   let chosen: ReturnType<typeof chooseIndexer>
   try {
     chosen = chooseIndexer(indexers, args)
@@ -189,7 +200,10 @@ function callIndexer(self: Value, indexers: Parameters<typeof chooseIndexer>[0],
   } catch (thrown) {
     if (!(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
     const { fullName } = exceptionOf(thrown).netType
-    const isRange = fullName === 'System.ArgumentOutOfRangeException' || fullName === 'System.IndexOutOfRangeException' || fullName === 'System.Collections.Generic.KeyNotFoundException'
+    const isRange =
+      fullName === 'System.ArgumentOutOfRangeException' ||
+      fullName === 'System.IndexOutOfRangeException' ||
+      fullName === 'System.Collections.Generic.KeyNotFoundException'
     if (isRange && !strict) return null
     throw isRange ? thrown : wrapThrown(thrown, `get_${chosen.indexer.name}`, args.length)
   }
@@ -218,7 +232,9 @@ function indexScalar(self: Value, index: Value, items: readonly Value[] | null, 
 
 /** `$target[i, j]` with the indices evaluated one by one, as the parser gives them for `$m[1,2]`: the same as one array index. */
 export function getIndexMany(target: Value, indices: readonly Value[], strict = false): Value {
-  return indices.length === 1 ? getIndex(target, indices[0]!, strict) : getIndex(target, objectArray([...indices]), strict)
+  return indices.length === 1
+    ? getIndex(target, indices[0]!, strict)
+    : getIndex(target, objectArray([...indices]), strict)
 }
 
 /** `$target[$index] = $value`. Throws NullArray, CannotIndex, IndexOutOfRangeException, conversions' faults. */
@@ -226,7 +242,8 @@ export function setIndex(target: Value, index: Value, value: Value): void {
   if (target instanceof NetArray && typeof index === 'number' && target.lengths === null) {
     const { length } = target
     const at = index < 0 ? index + length : index
-    if (at < 0 || at >= length) throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    if (at < 0 || at >= length)
+      throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     const { elementType } = target
     target.setAt(at, elementType === objectType ? value : convert(value, elementType))
     return
@@ -275,7 +292,11 @@ function setInDictionary(self: DictionaryLike & object, key: Value, value: Value
   const indexer = indexers.find((i) => i.parameters[0]!.type === objectType) ?? indexers[0]
   if (indexer === undefined) return self.setValue(key, value)
   const parameter = indexer.parameters[0]!.type
-  indexer.set!(self, parameter === objectType ? key : convert(key, parameter), indexer.type === objectType ? value : convert(value, indexer.type))
+  indexer.set!(
+    self,
+    parameter === objectType ? key : convert(key, parameter),
+    indexer.type === objectType ? value : convert(value, indexer.type),
+  )
 }
 
 function setInArray(self: NetArray, index: Value, value: Value): void {
@@ -290,4 +311,3 @@ function setInArray(self: NetArray, index: Value, value: Value): void {
   if (at < 0) throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
   self.setAt(at, self.elementType === objectType ? value : convert(value, self.elementType))
 }
-

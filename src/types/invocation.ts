@@ -8,22 +8,36 @@ import { wrapInvocation } from './errorRecord.ts'
 import { Exception } from './exception.ts'
 import type { Method, Parameter } from './memberTable.ts'
 import { type CallConstraints, type Choice, chooseOverload, unconstrained } from './overloads.ts'
-import { PSReference } from './psReference.ts'
 import { baseOf } from './psobject.ts'
+import { PSReference } from './psReference.ts'
 import { objectType } from './typeOf.ts'
 
 /** A fault of class MethodException. */
 export function methodFault(id: string, message: string, inner?: object): Fault {
-  return new Fault({ id, category: 'NotSpecified', exception: 'System.Management.Automation.MethodException', message, inner })
+  return new Fault({
+    id,
+    category: 'NotSpecified',
+    exception: 'System.Management.Automation.MethodException',
+    message,
+    inner,
+  })
 }
 
 /** Chooses an overload or throws the MethodException that says why not. */
-export function selectOverload(name: string, methods: readonly Method[], args: readonly Value[], constraints: CallConstraints = unconstrained): Choice {
+export function selectOverload(
+  name: string,
+  methods: readonly Method[],
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Choice {
   const choice = chooseOverload(methods, args, constraints)
   if (typeof choice === 'object') return choice
   const given = constraints.typeArguments
   if (choice === 'ambiguous') {
-    throw methodFault('MethodCountCouldNotFindBest', `Multiple ambiguous overloads found for "${name}" and the argument count: "${args.length}".`)
+    throw methodFault(
+      'MethodCountCouldNotFindBest',
+      `Multiple ambiguous overloads found for "${name}" and the argument count: "${args.length}".`,
+    )
   }
   if (choice === 'open') {
     throw methodFault(
@@ -37,7 +51,10 @@ export function selectOverload(name: string, methods: readonly Method[], args: r
       `Could not find a suitable generic method overload for "${methods[0]!.name}" with "${given.length}" type parameters, and the argument count: "${args.length}".`,
     )
   }
-  throw methodFault('MethodCountCouldNotFindBest', `Cannot find an overload for "${name}" and the argument count: "${args.length}".`)
+  throw methodFault(
+    'MethodCountCouldNotFindBest',
+    `Cannot find an overload for "${name}" and the argument count: "${args.length}".`,
+  )
 }
 
 /** One argument converted to its parameter. Throws MethodException. */
@@ -46,12 +63,18 @@ export function convertArgument(argument: Value, parameter: Parameter, index: nu
   if (value instanceof PSReference) {
     const isWanted = parameter.isRef || parameter.type.isAssignableFrom(value.netType)
     if (!isWanted) {
-      throw methodFault('RefArgumentToNonRefParameterMsg', `Argument: '${index + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`)
+      throw methodFault(
+        'RefArgumentToNonRefParameterMsg',
+        `Argument: '${index + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`,
+      )
     }
     return value
   }
   if (parameter.isRef) {
-    throw methodFault('NonRefArgumentToRefParameterMsg', `Argument: '${index + 1}' should be a System.Management.Automation.PSReference. Use [ref].`)
+    throw methodFault(
+      'NonRefArgumentToRefParameterMsg',
+      `Argument: '${index + 1}' should be a System.Management.Automation.PSReference. Use [ref].`,
+    )
   }
   if (parameter.type === objectType) return value === nothing ? null : value
   try {
@@ -67,11 +90,27 @@ export function convertArgument(argument: Value, parameter: Parameter, index: nu
 }
 
 /** The arguments converted to the overload's parameters; omitted optional ones are undefined. With `byIndex` messages name an argument by its position. */
-export function convertArguments(choice: Choice, args: readonly Value[], name: string, byIndex = false): (Value | undefined)[] {
-  const parameters = byIndex ? choice.method.parameters.map((p, i): Parameter => ({ name: String(i), type: p.type, isParams: p.isParams, isOptional: p.isOptional, isRef: p.isRef })) : choice.method.parameters
+export function convertArguments(
+  choice: Choice,
+  args: readonly Value[],
+  name: string,
+  byIndex = false,
+): (Value | undefined)[] {
+  const parameters = byIndex
+    ? choice.method.parameters.map(
+        (p, i): Parameter => ({
+          name: String(i),
+          type: p.type,
+          isParams: p.isParams,
+          isOptional: p.isOptional,
+          isRef: p.isRef,
+        }),
+      )
+    : choice.method.parameters
   const converted: (Value | undefined)[] = new Array(parameters.length)
   const plain = choice.expanded ? parameters.length - 1 : parameters.length
-  for (let i = 0; i < plain; i++) converted[i] = i < args.length ? convertArgument(args[i]!, parameters[i]!, i, name) : undefined
+  for (let i = 0; i < plain; i++)
+    converted[i] = i < args.length ? convertArgument(args[i]!, parameters[i]!, i, name) : undefined
   if (choice.expanded) converted[plain] = collectParams(parameters[plain]!, args, plain, name)
   return converted
 }
@@ -90,14 +129,23 @@ function collectParams(parameter: Parameter, args: readonly Value[], from: numbe
 export function adoptResult(method: Method, result: unknown): Value {
   if (method.resultKind === 0) return result === undefined ? null : (result as Value)
   if (method.resultKind === 1) return nothing
-  return typeof result === 'number' || typeof result === 'bigint' ? enumValue(method.returnType, result) : (result as Value)
+  return typeof result === 'number' || typeof result === 'bigint'
+    ? enumValue(method.returnType, result)
+    : (result as Value)
 }
 
 /** Id of an exception from a method that is called through reflection. */
 export const reflectedId = 'DotNetMethodException'
 
 /** Calls a chosen overload with converted arguments; what it throws is wrapped in a MethodInvocationException, except from script classes. */
-export function callMethod(method: Method, self: Value, args: (Value | undefined)[], name: string, count: number, id?: string): Value {
+export function callMethod(
+  method: Method,
+  self: Value,
+  args: (Value | undefined)[],
+  name: string,
+  count: number,
+  id?: string,
+): Value {
   try {
     const { implementation, declaringType } = method
     if (method.isStatic) return adoptResult(method, implementation.apply(declaringType, args))
@@ -125,7 +173,13 @@ export function wrapThrown(thrown: Fault | Exception, name: string, count: numbe
 }
 
 /** Chooses, converts, calls. */
-export function invokeOverloads(name: string, methods: readonly Method[], self: Value, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
+export function invokeOverloads(
+  name: string,
+  methods: readonly Method[],
+  self: Value,
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Value {
   const choice = selectOverload(name, methods, args, constraints)
   return callMethod(choice.method, self, convertArguments(choice, args, name), name, args.length)
 }

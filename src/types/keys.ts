@@ -1,4 +1,4 @@
-import { Char, Decimal, Double, Single } from '../kernel/boxes.ts'
+import { Char, Decimal, type Double, type Single } from '../kernel/boxes.ts'
 import { numericCode } from '../kernel/convertNumber.ts'
 import { decimalText, trimDecimal } from '../kernel/decimal.ts'
 import { fold } from '../kernel/text.ts'
@@ -80,7 +80,8 @@ const equalities: WeakMap<NetType, ScriptEquality | null> = new WeakMap()
 function scriptEquality(type: NetType): ScriptEquality | null {
   let found = equalities.get(type)
   if (found === undefined) {
-    const written = (name: string, count: number): Method | undefined => type.methods(name)?.find((m) => m.isScript === true && m.parameters.length === count)
+    const written = (name: string, count: number): Method | undefined =>
+      type.methods(name)?.find((m) => m.isScript === true && m.parameters.length === count)
     const [equals, hash] = [written('equals', 1), written('gethashcode', 0)]
     found = equals === undefined || hash === undefined ? null : new ScriptEquality(equals, hash)
     equalities.set(type, found)

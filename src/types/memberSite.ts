@@ -1,8 +1,8 @@
+import { Hashtable } from '../dotnet/hashtable.ts'
 import { isControlFlow } from '../kernel/control.ts'
 import { Fault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
-import { Hashtable } from '../dotnet/hashtable.ts'
 import { adapterOf } from './adapter.ts'
 import { adapterMethods, adapterStaticMethods } from './adapterMethods.ts'
 import { ambient } from './ambient.ts'
@@ -15,8 +15,8 @@ import { invokeMember } from './methods.ts'
 import { type NetType, requireType } from './netType.ts'
 import { type CallConstraints, type Choice, unconstrained } from './overloads.ts'
 import { getFolded, getProperty } from './properties.ts'
-import { PSReference } from './psReference.ts'
 import { PSCustomObject, PSObject } from './psobject.ts'
+import { PSReference } from './psReference.ts'
 import type { Shape } from './shape.ts'
 import { invokeStatic, staticOwner } from './statics.ts'
 import { typeDataMemberOf } from './typeData.ts'
@@ -68,7 +68,13 @@ export class PropertySite {
         if (value !== undefined) return value
         return getFolded(target, this.name, this.#folded)
       }
-      if (target instanceof NetArray && this.#isCount && target.lengths === null && !target.netType.hasExtendedInstances) return target.storage.length
+      if (
+        target instanceof NetArray &&
+        this.#isCount &&
+        target.lengths === null &&
+        !target.netType.hasExtendedInstances
+      )
+        return target.storage.length
       if (target instanceof PSObject || target === nothing) return getFolded(target, this.name, this.#folded)
     }
     if (target === null) return undefined
@@ -123,7 +129,12 @@ function argumentTypes(args: readonly Value[]): (NetType | null)[] | null {
   const types: (NetType | null)[] = new Array(args.length)
   for (let i = 0; i < args.length; i++) {
     const argument = args[i]!
-    if (argument instanceof PSReference || argument instanceof PSObject || (argument instanceof NetArray && argument.length > 0 && Array.isArray(argument.storage))) return null
+    if (
+      argument instanceof PSReference ||
+      argument instanceof PSObject ||
+      (argument instanceof NetArray && argument.length > 0 && Array.isArray(argument.storage))
+    )
+      return null
     types[i] = argument === null || argument === nothing ? null : typeOf(argument)
   }
   return types
@@ -152,15 +163,27 @@ export class MethodSite {
   #choiceTypes: readonly (NetType | null)[] | null = null
 
   /** `argumentTypes`: types of casts on the arguments; `targetType`: of a cast on the target. */
-  constructor(name: string, argumentTypes: readonly (NetType | null)[] | null = null, targetType: NetType | null = null) {
+  constructor(
+    name: string,
+    argumentTypes: readonly (NetType | null)[] | null = null,
+    targetType: NetType | null = null,
+  ) {
     this.name = name
-    this.constraints = argumentTypes === null && targetType === null ? unconstrained : { typeArguments: null, targetType, argumentTypes }
+    this.constraints =
+      argumentTypes === null && targetType === null ? unconstrained : { typeArguments: null, targetType, argumentTypes }
     this.#folded = fold(name)
   }
 
   /** `target.name(args)`. */
   invoke(target: Value, args: readonly Value[], generics?: readonly NetType[]): Value {
-    if (target === null || target === nothing || target instanceof PSObject || target instanceof PSCustomObject || generics !== undefined) return this.#slowly(target, args, generics)
+    if (
+      target === null ||
+      target === nothing ||
+      target instanceof PSObject ||
+      target instanceof PSCustomObject ||
+      generics !== undefined
+    )
+      return this.#slowly(target, args, generics)
     const type = typeOf(target)
     if (type !== this.#type || this.#isStale()) this.#look(type)
     if (this.#methods === null || type.hasExtendedInstances) return this.#slowly(target, args, undefined)
@@ -168,7 +191,12 @@ export class MethodSite {
   }
 
   #slowly(target: Value, args: readonly Value[], generics: readonly NetType[] | undefined): Value {
-    return invokeMember(target, this.name, args, generics === undefined ? this.constraints : { ...this.constraints, typeArguments: generics })
+    return invokeMember(
+      target,
+      this.name,
+      args,
+      generics === undefined ? this.constraints : { ...this.constraints, typeArguments: generics },
+    )
   }
 
   #isStale(): boolean {
@@ -181,7 +209,10 @@ export class MethodSite {
     this.#version = ambient.typeData?.version ?? 0
     this.#choice = null
     this.#choiceTypes = null
-    const isPlain = !type.isDelegate && !/\.PS(?:Method|ParameterizedProperty)/.test(type.fullName) && typeDataMemberOf(type, this.#folded) === undefined
+    const isPlain =
+      !type.isDelegate &&
+      !/\.PS(?:Method|ParameterizedProperty)/.test(type.fullName) &&
+      typeDataMemberOf(type, this.#folded) === undefined
     this.#methods = isPlain ? adapterMethods(type, this.#folded) : null
   }
 
@@ -199,7 +230,12 @@ export class MethodSite {
   invokeStatic(target: Value, args: readonly Value[], generics?: readonly NetType[]): Value {
     const type = staticOwner(target)
     if (this.#folded === 'new' || generics !== undefined) {
-      return invokeStatic(type, this.name, args, generics === undefined ? this.constraints : { ...this.constraints, typeArguments: generics })
+      return invokeStatic(
+        type,
+        this.name,
+        args,
+        generics === undefined ? this.constraints : { ...this.constraints, typeArguments: generics },
+      )
     }
     if (type !== this.#type) {
       this.#type = type
@@ -211,4 +247,3 @@ export class MethodSite {
     return this.#call(this.#methods, type, args)
   }
 }
-

@@ -5,7 +5,7 @@ import type { EnumValue } from './enum.ts'
 import type { Implementation, MemberImplementation, NetType } from './netType.ts'
 import { requireType, typeParameter } from './netType.ts'
 import { orderProperties } from './propertyOrder.ts'
-import { type ParameterSyntax, type Signature, parseSignature, typeOfSyntax } from './signature.ts'
+import { type ParameterSyntax, parseSignature, type Signature, typeOfSyntax } from './signature.ts'
 
 export interface Parameter {
   readonly name: string
@@ -66,7 +66,15 @@ export type Members = OwnMembers
 
 /** An empty table to fill (script classes). */
 export function emptyMembers(): OwnMembers {
-  return { constructors: [], methods: new Map(), properties: new Map(), staticMethods: new Map(), staticProperties: new Map(), indexers: [], explicitMethods: new Map() }
+  return {
+    constructors: [],
+    methods: new Map(),
+    properties: new Map(),
+    staticMethods: new Map(),
+    staticProperties: new Map(),
+    indexers: [],
+    explicitMethods: new Map(),
+  }
 }
 
 function parameterOf(syntax: ParameterSyntax, map: ReadonlyMap<string, NetType>): Parameter {
@@ -127,7 +135,12 @@ class DeclaredMethod implements Method {
     this.typeParameters.forEach((name, i) => {
       map.set(name, args[i] ?? typeParameter(name))
     })
-    return new DeclaredMethod(this.declaringType, { ...this.signature, typeParameters: [] }, this.implementation.bind(args), map)
+    return new DeclaredMethod(
+      this.declaringType,
+      { ...this.signature, typeParameters: [] },
+      this.implementation.bind(args),
+      map,
+    )
   }
 }
 
@@ -197,7 +210,12 @@ function readOwnMembers(type: NetType): OwnMembers {
       const implementation = typeof member === 'function' ? member : member.get!
       const method = new DeclaredMethod(type, signature, implementation, map)
       if (signature.form === 'constructor') own.constructors.push(method)
-      else append(signature.isStatic ? own.staticMethods : signature.isExplicit ? own.explicitMethods : own.methods, folded, method)
+      else
+        append(
+          signature.isStatic ? own.staticMethods : signature.isExplicit ? own.explicitMethods : own.methods,
+          folded,
+          method,
+        )
     }
   }
   if (type.isEnum) own.properties.set('value__', numberOfEnum(type))
@@ -207,7 +225,15 @@ function readOwnMembers(type: NetType): OwnMembers {
 /** The field that holds an enumeration value's number. */
 function numberOfEnum(type: NetType): Property {
   const get = (self: EnumValue): Value => fromInteger(self.value, type.underlying.code)
-  return { name: 'value__', declaringType: type, isStatic: false, type: type.underlying, parameters: [], get, set: null }
+  return {
+    name: 'value__',
+    declaringType: type,
+    isStatic: false,
+    type: type.underlying,
+    parameters: [],
+    get,
+    set: null,
+  }
 }
 
 /** Whether two overloads take the same parameters. */
@@ -229,10 +255,13 @@ function inherit(into: OwnMembers, from: OwnMembers): void {
     }
   }
   inheritProperties(into, from)
-  for (const [key, property] of from.staticProperties) if (!into.staticProperties.has(key)) into.staticProperties.set(key, property)
+  for (const [key, property] of from.staticProperties)
+    if (!into.staticProperties.has(key)) into.staticProperties.set(key, property)
   for (const indexer of from.indexers) {
     const isKnown = into.indexers.some(
-      (i) => i.parameters.length === indexer.parameters.length && i.parameters.every((p, n) => p.type === indexer.parameters[n]!.type),
+      (i) =>
+        i.parameters.length === indexer.parameters.length &&
+        i.parameters.every((p, n) => p.type === indexer.parameters[n]!.type),
     )
     if (!isKnown) into.indexers.push(indexer)
   }

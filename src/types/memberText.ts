@@ -3,11 +3,21 @@ import { toText } from './conversion/toText.ts'
 import type { Method, Property } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import {
-  PSAliasProperty, PSCodeMethod, PSCodeProperty, type PSMember, PSMemberSet, PSMethod, PSNoteProperty, PSParameterizedProperty, PSPropertySet, PSScriptMethod, PSScriptProperty,
+  PSAliasProperty,
+  PSCodeMethod,
+  PSCodeProperty,
+  type PSMember,
+  PSMemberSet,
+  PSMethod,
+  PSNoteProperty,
+  PSParameterizedProperty,
+  PSPropertySet,
+  PSScriptMethod,
+  PSScriptProperty,
 } from './psmembers.ts'
 import { PSCustomObject, typeNamesOf } from './psobject.ts'
-import { typeText } from './typeText.ts'
 import { typeOf } from './typeOf.ts'
+import { typeText } from './typeText.ts'
 
 function parameterText(parameter: Method['parameters'][number]): string {
   const prefix = parameter.isParams ? 'Params ' : parameter.isRef ? '[ref] ' : ''
@@ -27,7 +37,8 @@ export function methodText(method: Method): string {
 /** A property's definition: `int Length {get;}`. */
 export function propertyText(property: Property): string {
   const access = `{${property.get === null ? '' : 'get;'}${property.set === null ? '' : 'set;'}}`
-  if (property.parameters.length > 0) return `${typeText(property.type)} ${property.name}(${property.parameters.map(parameterText).join(', ')}) ${access}`
+  if (property.parameters.length > 0)
+    return `${typeText(property.type)} ${property.name}(${property.parameters.map(parameterText).join(', ')}) ${access}`
   return `${property.isStatic ? 'static ' : ''}${typeText(property.type)} ${property.name} ${access}`
 }
 
@@ -40,8 +51,10 @@ export function valueTypeText(value: Value): string {
 
 /** PSMemberInfo.ToString(). */
 export function memberText(member: PSMember): string {
-  if (member instanceof PSNoteProperty) return `${valueTypeText(member.value)} ${member.name}=${member.value === null ? 'null' : toText(member.value)}`
-  if (member instanceof PSAliasProperty) return `${member.name} = ${member.conversionType === null ? '' : `(${typeText(member.conversionType)})`}${member.referenced}`
+  if (member instanceof PSNoteProperty)
+    return `${valueTypeText(member.value)} ${member.name}=${member.value === null ? 'null' : toText(member.value)}`
+  if (member instanceof PSAliasProperty)
+    return `${member.name} = ${member.conversionType === null ? '' : `(${typeText(member.conversionType)})`}${member.referenced}`
   if (member instanceof PSScriptProperty) {
     const get = member.getter === null ? '' : `get=${toText(member.getter)};`
     const set = member.setter === null ? '' : `set=${toText(member.setter)};`

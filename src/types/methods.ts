@@ -7,18 +7,21 @@ import { collectionMethod } from './collectionMethods.ts'
 import { Delegate } from './delegate.ts'
 import { enumerate } from './enumerate.ts'
 import { Exception } from './exception.ts'
+import { invokeIndexer } from './indexers.ts'
 import { invokeOverloads, wrapThrown } from './invocation.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
+import { readFolded } from './properties.ts'
 import { PSCodeMethod, type PSMember, PSMethod, PSParameterizedProperty, PSScriptMethod } from './psmembers.ts'
-import { PSCustomObject, PSObject, bagOf, baseOf, typeNamesOf } from './psobject.ts'
-import { invokeIndexer } from './indexers.ts'
+import { bagOf, baseOf, PSCustomObject, PSObject, typeNamesOf } from './psobject.ts'
 import { typeDataMember } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
-import { readFolded } from './properties.ts'
 
 /** MethodNotFound. */
 export function methodNotFound(target: Value, name: string): never {
-  throw runtimeFault('MethodNotFound', `Method invocation failed because [${typeNamesOf(target)[0]}] does not contain a method named '${name}'.`)
+  throw runtimeFault(
+    'MethodNotFound',
+    `Method invocation failed because [${typeNamesOf(target)[0]}] does not contain a method named '${name}'.`,
+  )
 }
 
 /** InvokeMethodOnNull. */
@@ -27,7 +30,12 @@ export function invokedOnNull(): never {
 }
 
 /** `$x.Name(…)`: added methods, the class's, then those of a collection's items. Throws MethodNotFound, InvokeMethodOnNull, MethodException, MethodInvocationException. */
-export function invokeMember(target: Value, name: string, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
+export function invokeMember(
+  target: Value,
+  name: string,
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Value {
   const folded = fold(name)
   const intrinsic = collectionMethod(folded)
   if (target === null && intrinsic === null) invokedOnNull()
@@ -43,7 +51,13 @@ export function invokeMember(target: Value, name: string, args: readonly Value[]
 }
 
 /** What a method of the object itself gives; undefined when it has none of that name. */
-function invokeOwn(target: Value, name: string, folded: string, args: readonly Value[], constraints: CallConstraints): Value | undefined {
+function invokeOwn(
+  target: Value,
+  name: string,
+  folded: string,
+  args: readonly Value[],
+  constraints: CallConstraints,
+): Value | undefined {
   const added = addedMember(target, folded)
   if (added instanceof PSScriptMethod) return invokeScript(added, target, args)
   if (added instanceof PSCodeMethod) return added.call(target, args)
@@ -51,7 +65,8 @@ function invokeOwn(target: Value, name: string, folded: string, args: readonly V
   if (self instanceof PSMethod || self instanceof PSParameterizedProperty) {
     if (folded === 'invoke') return invokeMethodObject(self, args)
   }
-  if (self instanceof Delegate && (folded === 'invoke' || folded === 'dynamicinvoke')) return self.invoke(args.map(baseOf))
+  if (self instanceof Delegate && (folded === 'invoke' || folded === 'dynamicinvoke'))
+    return self.invoke(args.map(baseOf))
   const methods = adapterMethods(typeOf(self), folded)
   if (methods !== null) return invokeOverloads(name, methods, self, args, constraints)
   const indexers = typeOf(self).members.indexers.filter((i) => fold(i.name) === folded)
@@ -90,7 +105,13 @@ export function invokeMethodObject(method: PSMethod | PSParameterizedProperty, a
   return invokeOverloads(method.name, method.methods, method.self, args)
 }
 
-function invokeOnItems(items: Iterable<Value>, name: string, folded: string, args: readonly Value[], constraints: CallConstraints): Value {
+function invokeOnItems(
+  items: Iterable<Value>,
+  name: string,
+  folded: string,
+  args: readonly Value[],
+  constraints: CallConstraints,
+): Value {
   const results: Value[] = []
   for (const item of items) {
     if (item === null) invokedOnNull()
@@ -108,4 +129,3 @@ function invokeOnItems(items: Iterable<Value>, name: string, folded: string, arg
   if (results.length === 0) return nothing
   return results.length === 1 ? results[0]! : objectArray(results)
 }
-

@@ -1,8 +1,8 @@
 import type { Value } from '../kernel/value.ts'
-import { constructedName, displayNameOf, simpleNameOf } from './typeNames.ts'
 import { type Members, type Method, type OwnMembers, type Property, readMembers } from './memberTable.ts'
 import { typeByFullName } from './registry.ts'
 import { typeBySignature } from './signature.ts'
+import { constructedName, displayNameOf, simpleNameOf } from './typeNames.ts'
 
 /**
  * How a .NET class is declared to mpsh. `members` is keyed by signature, written as in the reference list of type members:
@@ -31,7 +31,9 @@ export interface NetTypeDeclaration {
   readonly isSealed?: boolean
   readonly isAbstract?: boolean
   /** The JavaScript class of the instances; its prototype gets this type as `netType`. Absent for types whose instances are primitives or carry their own type. */
-  readonly class?: abstract new (...args: never[]) => object
+  readonly class?: abstract new (
+    ...args: never[]
+  ) => object
   /** Names of the type parameters of a generic type definition. */
   readonly typeParameters?: readonly string[]
   /** Enumerations: names and values in declaration order; `flags` for [Flags]; `underlying` default Int32. */
@@ -117,7 +119,14 @@ export class NetType {
   constructor(
     fullName: string,
     declare: () => NetTypeDeclaration,
-    shape?: { elementType?: NetType; rank?: number; definition?: NetType; genericArguments?: readonly NetType[]; kind?: TypeKind; code?: TypeCode },
+    shape?: {
+      elementType?: NetType
+      rank?: number
+      definition?: NetType
+      genericArguments?: readonly NetType[]
+      kind?: TypeKind
+      code?: TypeCode
+    },
   ) {
     this.fullName = fullName
     this.name = simpleNameOf(fullName)
@@ -181,7 +190,12 @@ export class NetType {
 
   /** List`1 itself, not List[int]. */
   get isGenericDefinition(): boolean {
-    return this.definition === null && this.rank === 0 && this.#kind !== 'typeParameter' && this.declaration.typeParameters !== undefined
+    return (
+      this.definition === null &&
+      this.rank === 0 &&
+      this.#kind !== 'typeParameter' &&
+      this.declaration.typeParameters !== undefined
+    )
   }
 
   get isGeneric(): boolean {
@@ -189,7 +203,14 @@ export class NetType {
   }
 
   get isSealed(): boolean {
-    return this.declaration.isSealed ?? (this.kind === 'struct' || this.kind === 'enum' || this.kind === 'static' || this.kind === 'array' || this.kind === 'delegate')
+    return (
+      this.declaration.isSealed ??
+      (this.kind === 'struct' ||
+        this.kind === 'enum' ||
+        this.kind === 'static' ||
+        this.kind === 'array' ||
+        this.kind === 'delegate')
+    )
   }
 
   get isAbstract(): boolean {
@@ -198,7 +219,9 @@ export class NetType {
 
   /** The underlying type of Nullable[T], else null. */
   get nullableOf(): NetType | null {
-    return this.definition !== null && this.definition.fullName === 'System.Nullable`1' ? this.genericArguments[0]! : null
+    return this.definition !== null && this.definition.fullName === 'System.Nullable`1'
+      ? this.genericArguments[0]!
+      : null
   }
 
   /** Of an enumeration: the type of its numbers. */
@@ -298,7 +321,10 @@ export class NetType {
     const key = args.map((a) => a.id).join()
     const known = this.#constructed.get(key)
     if (known !== undefined) return known
-    const made = new NetType(constructedName(this, args), () => this.declaration, { definition: this, genericArguments: args })
+    const made = new NetType(constructedName(this, args), () => this.declaration, {
+      definition: this,
+      genericArguments: args,
+    })
     this.#constructed.set(key, made)
     return made
   }
@@ -368,14 +394,26 @@ function isReferenceAssignable(target: NetType, source: NetType): boolean {
 }
 
 const arrayInterfaceNames: readonly string[] = [
-  'System.ICloneable', 'System.Collections.IList', 'System.Collections.ICollection', 'System.Collections.IEnumerable',
-  'System.Collections.IStructuralComparable', 'System.Collections.IStructuralEquatable',
+  'System.ICloneable',
+  'System.Collections.IList',
+  'System.Collections.ICollection',
+  'System.Collections.IEnumerable',
+  'System.Collections.IStructuralComparable',
+  'System.Collections.IStructuralEquatable',
 ]
-const arrayGenericInterfaces: readonly string[] = ['IList`1', 'ICollection`1', 'IEnumerable`1', 'IReadOnlyList`1', 'IReadOnlyCollection`1']
+const arrayGenericInterfaces: readonly string[] = [
+  'IList`1',
+  'ICollection`1',
+  'IEnumerable`1',
+  'IReadOnlyList`1',
+  'IReadOnlyCollection`1',
+]
 
 function arrayInterfaces(type: NetType): (string | NetType)[] {
   if (type.rank !== 1) return [...arrayInterfaceNames]
-  const own = arrayGenericInterfaces.map((n) => requireType(`System.Collections.Generic.${n}`).makeGeneric([type.elementType!]))
+  const own = arrayGenericInterfaces.map((n) =>
+    requireType(`System.Collections.Generic.${n}`).makeGeneric([type.elementType!]),
+  )
   return [...arrayInterfaceNames, ...own]
 }
 

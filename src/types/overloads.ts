@@ -2,9 +2,9 @@ import type { Value } from '../kernel/value.ts'
 import { conversionOf } from './conversion/convert.ts'
 import { conversionFor } from './conversion/figure.ts'
 import { rank } from './conversion/ranks.ts'
-import { type Method, type Parameter, closeMethod } from './memberTable.ts'
+import { closeMethod, type Method, type Parameter } from './memberTable.ts'
 import type { NetType } from './netType.ts'
-import { PSCustomObject, baseOf } from './psobject.ts'
+import { baseOf, PSCustomObject } from './psobject.ts'
 import { PSReference } from './psReference.ts'
 import { effectiveType, inferMethod } from './typeInference.ts'
 import { objectType, psCustomObjectType, psObjectType } from './typeOf.ts'
@@ -40,7 +40,13 @@ interface Candidate {
 function argumentRank(argument: Value, parameter: NetType, isRef: boolean): number {
   const value = baseOf(argument)
   // Custom objects are not converted to choose an overload.
-  if (value instanceof PSCustomObject && parameter !== objectType && parameter !== psObjectType && parameter !== psCustomObjectType) return rank.none
+  if (
+    value instanceof PSCustomObject &&
+    parameter !== objectType &&
+    parameter !== psObjectType &&
+    parameter !== psCustomObjectType
+  )
+    return rank.none
   const given = isRef && value instanceof PSReference ? value.value : value
   return conversionOf(given, parameter).rank
 }
@@ -61,7 +67,13 @@ function acceptsCount(method: Method, count: number): boolean {
 
 function expand(parameters: readonly Parameter[], count: number): readonly Parameter[] {
   const last = parameters[parameters.length - 1]!
-  const element: Parameter = { name: '', type: last.type.elementType!, isParams: false, isOptional: false, isRef: false }
+  const element: Parameter = {
+    name: '',
+    type: last.type.elementType!,
+    isParams: false,
+    isOptional: false,
+    isRef: false,
+  }
   const spread = parameters.slice(0, -1)
   while (spread.length < count) spread.push(element)
   return spread
@@ -109,10 +121,15 @@ function satisfiesTarget(method: Method, target: NetType | null): boolean {
  * Chooses among overloads as PowerShell's adapter does. Returns the choice, or why there is none: 'none' (no overload takes these arguments), 'ambiguous', 'open' (static
  * methods of an open generic type).
  */
-export function chooseOverload(methods: readonly Method[], args: readonly Value[], constraints: CallConstraints = unconstrained): Choice | 'none' | 'ambiguous' | 'open' {
+export function chooseOverload(
+  methods: readonly Method[],
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Choice | 'none' | 'ambiguous' | 'open' {
   if (methods.length === 1) {
     const only = methods[0]!
-    if (only.typeParameters.length === 0 && only.parameters.length === args.length && !hasParams(only)) return { method: only, expanded: false }
+    if (only.typeParameters.length === 0 && only.parameters.length === args.length && !hasParams(only))
+      return { method: only, expanded: false }
   }
   const { typeArguments } = constraints
   let candidates: Candidate[] = []
@@ -132,7 +149,10 @@ export function chooseOverload(methods: readonly Method[], args: readonly Value[
     const candidate = candidateFor(declared, method, args)
     if (candidate !== null) candidates.push(candidate)
   }
-  if (candidates.length === 0) return methods.length > 0 && methods.every((m) => m.isStatic && m.declaringType.isGenericDefinition) ? 'open' : 'none'
+  if (candidates.length === 0)
+    return methods.length > 0 && methods.every((m) => m.isStatic && m.declaringType.isGenericDefinition)
+      ? 'open'
+      : 'none'
   if (candidates.length > 1 && constraints.argumentTypes !== null) {
     const types = constraints.argumentTypes
     const fitting = candidates.filter((c) => types.every((t, i) => t === null || c.parameters[i]?.type === t))
@@ -198,7 +218,13 @@ function compareSpecificType(a: NetType, b: NetType): number {
   return compareSpecificTypes(a.genericArguments, b.genericArguments)
 }
 
-function compareRanks(a: Candidate, b: Candidate, p: readonly Parameter[], q: readonly Parameter[], args: readonly Value[]): number {
+function compareRanks(
+  a: Candidate,
+  b: Candidate,
+  p: readonly Parameter[],
+  q: readonly Parameter[],
+  args: readonly Value[],
+): number {
   let better = 0
   for (let i = 0, weight = a.ranks.length; i < a.ranks.length; i++, weight--) {
     let [x, y] = [a.ranks[i]!, b.ranks[i]!]

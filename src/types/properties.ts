@@ -2,8 +2,8 @@ import { isControlFlow } from '../kernel/control.ts'
 import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
-import { adapterMethods } from './adapterMethods.ts'
 import { adapterOf } from './adapter.ts'
+import { adapterMethods } from './adapterMethods.ts'
 import { objectArray } from './array.ts'
 import { convert } from './conversion/convert.ts'
 import { isDictionary } from './dictionary.ts'
@@ -13,10 +13,20 @@ import { Exception, exceptionOf } from './exception.ts'
 import type { Property } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import {
-  PSAliasProperty, PSCodeMethod, PSCodeProperty, type PSMember, PSMemberSet, PSMethod, PSNoteProperty, PSParameterizedProperty, PSPropertySet, PSScriptMethod, PSScriptProperty,
+  PSAliasProperty,
+  PSCodeMethod,
+  PSCodeProperty,
+  type PSMember,
+  PSMemberSet,
+  PSMethod,
+  PSNoteProperty,
+  PSParameterizedProperty,
+  PSPropertySet,
+  PSScriptMethod,
+  PSScriptProperty,
 } from './psmembers.ts'
-import { MemberBag, PSCustomObject, PSObject, bagOf, baseOf } from './psobject.ts'
 import { psObjectView } from './psObjectView.ts'
+import { bagOf, baseOf, type MemberBag, PSCustomObject, PSObject } from './psobject.ts'
 import { typeDataMember } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
 
@@ -36,7 +46,11 @@ function quietly(get: () => Value): Value {
 /** The value of a .NET property. */
 export function getProperty(property: Property, self: Value): Value {
   const { get } = property
-  if (get === null) throw runtimeFault('WriteOnlyProperty', `Cannot get property value because "${property.name}" is a write-only property.`)
+  if (get === null)
+    throw runtimeFault(
+      'WriteOnlyProperty',
+      `Cannot get property value because "${property.name}" is a write-only property.`,
+    )
   const value: unknown = property.isStatic ? get.call(property.declaringType) : get.call(property.declaringType, self)
   if (typeof value === 'number' && property.type.isEnum) return enumValue(property.type, value)
   return value === undefined ? null : (value as Value)
@@ -53,7 +67,8 @@ export function memberValue(member: PSMember, self: Value): Value {
     const value = readMember(self, member.referenced) ?? null
     return member.conversionType === null ? value : convert(value, member.conversionType)
   }
-  if (member instanceof PSCodeProperty) return member.getter === null ? null : quietly(() => member.getter!(baseOf(self), self))
+  if (member instanceof PSCodeProperty)
+    return member.getter === null ? null : quietly(() => member.getter!(baseOf(self), self))
   if (member instanceof PSPropertySet || member instanceof PSMemberSet) return member
   if (member instanceof PSScriptMethod || member instanceof PSCodeMethod) return member
   return member
@@ -99,7 +114,14 @@ export function readFolded(target: Value, name: string, folded: string): Value |
 }
 
 function isReservedName(folded: string): boolean {
-  return folded.startsWith('ps') && (folded === 'psobject' || folded === 'psbase' || folded === 'psadapted' || folded === 'psextended' || folded === 'pstypenames')
+  return (
+    folded.startsWith('ps') &&
+    (folded === 'psobject' ||
+      folded === 'psbase' ||
+      folded === 'psadapted' ||
+      folded === 'psextended' ||
+      folded === 'pstypenames')
+  )
 }
 
 /** What the object's class (or adapter) has. */
@@ -131,7 +153,8 @@ export function getMember(target: Value, name: string): Value | undefined {
 export function getFolded(target: Value, name: string, folded: string): Value | undefined {
   const own = readFolded(target, name, folded)
   if (own !== undefined) return own
-  if (typeof target !== 'object' || target === null || target === nothing || target instanceof PSCustomObject) return undefined
+  if (typeof target !== 'object' || target === null || target === nothing || target instanceof PSCustomObject)
+    return undefined
   const items = enumerate(target)
   return items === null ? undefined : memberOfItems(items, name, folded)
 }
@@ -193,4 +216,3 @@ export function netProperty(target: Value, folded: string): Property | null {
   const self = baseOf(target)
   return self === null || self instanceof PSCustomObject ? null : typeOf(self).property(folded)
 }
-

@@ -4,16 +4,33 @@ import type { Value } from '../kernel/value.ts'
 import { adapterOf } from './adapter.ts'
 import { adapterMethodNames, adapterMethods } from './adapterMethods.ts'
 import { setMember } from './assignment.ts'
-import { invokeMember } from './methods.ts'
-import { memberText, propertyText } from './memberText.ts'
 import type { Property } from './memberTable.ts'
+import { memberText, propertyText } from './memberText.ts'
+import { invokeMember } from './methods.ts'
 import { type NetType, requireType } from './netType.ts'
 import { readMember } from './properties.ts'
 import {
-  type MemberType, PSAliasProperty, PSCodeProperty, PSMember, PSMemberSet, PSMethod, PSNoteProperty, PSParameterizedProperty, PSScriptProperty,
+  type MemberType,
+  PSAliasProperty,
+  PSCodeProperty,
+  PSMember,
+  PSMemberSet,
+  PSMethod,
+  PSNoteProperty,
+  PSParameterizedProperty,
+  PSScriptProperty,
 } from './psmembers.ts'
 import {
-  MemberBag, PSCustomObject, PSObject, bagOf, baseOf, extensible, membersOfBag, removeMemberOf, setMemberOf, typeNamesOf,
+  bagOf,
+  baseOf,
+  extensible,
+  MemberBag,
+  membersOfBag,
+  PSCustomObject,
+  PSObject,
+  removeMemberOf,
+  setMemberOf,
+  typeNamesOf,
 } from './psobject.ts'
 import { typeDataMembers } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
@@ -46,7 +63,8 @@ export class MemberView extends PSMember {
   }
 
   get value(): Value {
-    if (this.definition instanceof PSMethod || this.definition instanceof PSParameterizedProperty) return this.definition
+    if (this.definition instanceof PSMethod || this.definition instanceof PSParameterizedProperty)
+      return this.definition
     return readMember(this.owner, this.name) ?? null
   }
 
@@ -57,24 +75,28 @@ export class MemberView extends PSMember {
   get isSettable(): boolean {
     const { definition } = this
     if (definition === null) return this.property === null || this.property.set !== null
-    if (definition instanceof PSScriptProperty || definition instanceof PSCodeProperty) return definition.setter !== null
+    if (definition instanceof PSScriptProperty || definition instanceof PSCodeProperty)
+      return definition.setter !== null
     if (definition instanceof PSAliasProperty) return memberView(this.owner, definition.referenced)?.isSettable ?? false
     return definition instanceof PSNoteProperty
   }
 
   get isGettable(): boolean {
     const { definition } = this
-    if (definition instanceof PSScriptProperty || definition instanceof PSCodeProperty) return definition.getter !== null
+    if (definition instanceof PSScriptProperty || definition instanceof PSCodeProperty)
+      return definition.getter !== null
     return this.property === null || this.property.get !== null
   }
 
   get typeNameOfValue(): string {
     if (this.property !== null) return this.property.type.toString()
-    if (this.definition === null) return adapterOf(typeOf(baseOf(this.owner)))?.typeNameOf(baseOf(this.owner), this.name) ?? 'System.Object'
+    if (this.definition === null)
+      return adapterOf(typeOf(baseOf(this.owner)))?.typeNameOf(baseOf(this.owner), this.name) ?? 'System.Object'
     if (this.definition instanceof PSAliasProperty && this.definition.conversionType === null) {
       return memberView(this.owner, this.definition.referenced)?.typeNameOfValue ?? 'System.Object'
     }
-    if (this.definition instanceof PSNoteProperty) return this.value === null ? 'System.Object' : typeNamesOf(this.value)[0]!
+    if (this.definition instanceof PSNoteProperty)
+      return this.value === null ? 'System.Object' : typeNamesOf(this.value)[0]!
     return 'System.Object'
   }
 
@@ -89,7 +111,13 @@ export class MemberView extends PSMember {
 
 /** All property members of an object in the order PSObject.Properties has them: added ones, type data, the class's. */
 export function propertiesOf(target: Value): MemberView[] {
-  return membersOf(target, false).filter((m) => !isMethodType(m.memberType) && m.memberType !== 'ParameterizedProperty' && m.memberType !== 'MemberSet' && m.memberType !== 'PropertySet')
+  return membersOf(target, false).filter(
+    (m) =>
+      !isMethodType(m.memberType) &&
+      m.memberType !== 'ParameterizedProperty' &&
+      m.memberType !== 'MemberSet' &&
+      m.memberType !== 'PropertySet',
+  )
 }
 
 /** Whether a member type is one of the method kinds. */
@@ -105,7 +133,8 @@ export function membersOf(target: Value, methods = true): MemberView[] {
     if (!found.has(key)) found.set(key, view)
   }
   const bag = bagOf(target)
-  if (bag !== null) for (const m of membersOfBag(bag)) if (!m.isHidden) add(new MemberView(m.name, target, m, null, true))
+  if (bag !== null)
+    for (const m of membersOfBag(bag)) if (!m.isHidden) add(new MemberView(m.name, target, m, null, true))
   for (const m of typeDataMembers(target)) if (!m.isHidden) add(new MemberView(m.name, target, m, null, false))
   const self = baseOf(target)
   if (self === null) return [...found.values()]
@@ -113,7 +142,8 @@ export function membersOf(target: Value, methods = true): MemberView[] {
   const adapter = adapterOf(type)
   if (adapter !== null) for (const name of adapter.names(self)) add(new MemberView(name, target, null, null, false))
   if (!(self instanceof PSCustomObject)) {
-    for (const p of type.members.properties.values()) if (p.isHidden !== true) add(new MemberView(p.name, target, null, p, false))
+    for (const p of type.members.properties.values())
+      if (p.isHidden !== true) add(new MemberView(p.name, target, null, p, false))
   }
   if (methods) addMethods(self, type, target, add)
   return [...found.values()]
@@ -122,10 +152,12 @@ export function membersOf(target: Value, methods = true): MemberView[] {
 function addMethods(self: Value, type: NetType, target: Value, add: (view: MemberView) => void): void {
   for (const name of adapterMethodNames(type)) {
     const shown = adapterMethods(type, name)!.filter((m) => m.isHidden !== true)
-    if (shown.length > 0) add(new MemberView(shown[0]!.name, target, new PSMethod(shown[0]!.name, self, shown), null, false))
+    if (shown.length > 0)
+      add(new MemberView(shown[0]!.name, target, new PSMethod(shown[0]!.name, self, shown), null, false))
   }
   const byName = Map.groupBy(type.members.indexers, (i) => fold(i.name))
-  for (const list of byName.values()) add(new MemberView(list[0]!.name, target, new PSParameterizedProperty(list[0]!.name, self, list), null, false))
+  for (const list of byName.values())
+    add(new MemberView(list[0]!.name, target, new PSParameterizedProperty(list[0]!.name, self, list), null, false))
 }
 
 /** The member of a name seen on an object, or null. */
@@ -144,7 +176,9 @@ export class MemberCollection {
     this.owner = owner
     this.kind = kind
     const element = kind === 'properties' ? 'PSPropertyInfo' : kind === 'methods' ? 'PSMethodInfo' : 'PSMemberInfo'
-    this.netType = requireType(`${space}PSMemberInfoIntegratingCollection\`1`).makeGeneric([requireType(space + element)])
+    this.netType = requireType(`${space}PSMemberInfoIntegratingCollection\`1`).makeGeneric([
+      requireType(space + element),
+    ])
   }
 
   items(): MemberView[] {
@@ -267,7 +301,10 @@ export function copyObject(target: Value): Value {
     return copy
   }
   const base = baseOf(target)
-  const cloned = typeof base === 'object' && base !== null && typeOf(base).isA(requireType('System.ICloneable')) ? invokeMember(base, 'Clone', []) : base
+  const cloned =
+    typeof base === 'object' && base !== null && typeOf(base).isA(requireType('System.ICloneable'))
+      ? invokeMember(base, 'Clone', [])
+      : base
   if (bag === null) return cloned
   const made = new MemberBag(bag.shape, bag.slots.slice())
   made.typeNames = bag.typeNames?.slice() ?? null
@@ -277,4 +314,3 @@ export function copyObject(target: Value): Value {
   for (const m of membersOfBag(bag)) setMemberOf(holder.bag, m)
   return holder.value
 }
-

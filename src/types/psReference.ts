@@ -13,7 +13,9 @@ const space = 'System.Management.Automation.'
 /** PSReference[T] for what is referred to. */
 function referenceType(value: Value): NetType {
   const type = value === null ? requireType(`${space}LanguagePrimitives+Null`) : typeOf(value)
-  return requireType(`${space}PSReference\`1`).makeGeneric([type.fullName === `${space}PSCustomObject` ? requireType(`${space}PSObject`) : type])
+  return requireType(`${space}PSReference\`1`).makeGeneric([
+    type.fullName === `${space}PSCustomObject` ? requireType(`${space}PSObject`) : type,
+  ])
 }
 
 /** System.Management.Automation.PSReference: `[ref]`. */

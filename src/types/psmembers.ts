@@ -6,8 +6,19 @@ import { requireType } from './netType.ts'
 
 /** System.Management.Automation.PSMemberTypes, by name. */
 export type MemberType =
-  | 'AliasProperty' | 'CodeProperty' | 'Property' | 'NoteProperty' | 'ScriptProperty' | 'PropertySet' | 'Method' | 'CodeMethod'
-  | 'ScriptMethod' | 'ParameterizedProperty' | 'MemberSet' | 'Dynamic' | 'InferredProperty'
+  | 'AliasProperty'
+  | 'CodeProperty'
+  | 'Property'
+  | 'NoteProperty'
+  | 'ScriptProperty'
+  | 'PropertySet'
+  | 'Method'
+  | 'CodeMethod'
+  | 'ScriptMethod'
+  | 'ParameterizedProperty'
+  | 'MemberSet'
+  | 'Dynamic'
+  | 'InferredProperty'
 
 const space = 'System.Management.Automation.'
 

@@ -2,7 +2,7 @@ import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import type { NetType } from './netType.ts'
 import { type PSMember, PSNoteProperty } from './psmembers.ts'
-import { type Shape, emptyShape } from './shape.ts'
+import { emptyShape, type Shape } from './shape.ts'
 import { psCustomObjectType, typeOf } from './typeOf.ts'
 
 /** A slot of a MemberBag: a plain value, or a PSMember where the shape says so. */
@@ -136,7 +136,9 @@ export function removeMemberOf(bag: MemberBag, name: string): boolean {
 /** The members of a bag as PSMember objects; notes are made into PSNoteProperty views of the moment. */
 export function* membersOfBag(bag: MemberBag): Iterable<PSMember> {
   for (let i = 0; i < bag.slots.length; i++) {
-    yield bag.shape.isMember[i] ? (bag.slots[i] as PSMember) : new PSNoteProperty(bag.shape.names[i]!, bag.slots[i] as Value)
+    yield bag.shape.isMember[i]
+      ? (bag.slots[i] as PSMember)
+      : new PSNoteProperty(bag.shape.names[i]!, bag.slots[i] as Value)
   }
 }
 

@@ -1,5 +1,5 @@
-import { fold } from '../kernel/text.ts'
 import type { TypeNameSyntax } from '../../grammar/typename.ts'
+import { fold } from '../kernel/text.ts'
 import { acceleratorTarget } from './accelerators.ts'
 import { coreCode, coreDeclaration } from './coreTypes.ts'
 import { NetType, type NetTypeDeclaration, type NetTypeEntry } from './netType.ts'
@@ -53,7 +53,11 @@ const system: readonly string[] = ['System']
  * The type a name means to PowerShell, or null: accelerators (`int`), full names, names below `System` or one of the `namespaces` in use, generics
  * (`List[string]`), arrays (`int[,]`), reflection's notation and assembly-qualified names. Case does not matter.
  */
-export function resolveType(name: string, namespaces: readonly string[] = system, resolver: TypeResolver | null = null): NetType | null {
+export function resolveType(
+  name: string,
+  namespaces: readonly string[] = system,
+  resolver: TypeResolver | null = null,
+): NetType | null {
   if (isPlain(name)) return resolvePlain(name, 0, namespaces, resolver)
   const syntax = parseTypeName(name)
   return syntax === null ? null : resolveTypeName(syntax, namespaces, resolver)
@@ -68,7 +72,11 @@ function isPlain(name: string): boolean {
 }
 
 /** The type an ITypeName of the tree means, or null. */
-export function resolveTypeName(syntax: TypeNameSyntax, namespaces: readonly string[] = system, resolver: TypeResolver | null = null): NetType | null {
+export function resolveTypeName(
+  syntax: TypeNameSyntax,
+  namespaces: readonly string[] = system,
+  resolver: TypeResolver | null = null,
+): NetType | null {
   switch (syntax.form) {
     case 'name':
       return resolvePlain(syntax.name, 0, namespaces, resolver)
@@ -90,7 +98,12 @@ export function resolveTypeName(syntax: TypeNameSyntax, namespaces: readonly str
   }
 }
 
-function resolvePlain(name: string, arity: number, namespaces: readonly string[], resolver: TypeResolver | null): NetType | null {
+function resolvePlain(
+  name: string,
+  arity: number,
+  namespaces: readonly string[],
+  resolver: TypeResolver | null,
+): NetType | null {
   const own = resolver?.findType(name)
   if (own) return own
   if (arity === 0) {
@@ -116,7 +129,8 @@ export function typeOfClass(prototype: object): NetType | null {
     byClass = new Map()
     for (const entry of declared.values()) {
       const owner = typeByFullName(entry.name)!.declaration.class
-      if (owner !== undefined && !byClass.has(owner.prototype)) byClass.set(owner.prototype, typeByFullName(entry.name)!)
+      if (owner !== undefined && !byClass.has(owner.prototype))
+        byClass.set(owner.prototype, typeByFullName(entry.name)!)
     }
     countedAt = declared.size
   }

@@ -1,4 +1,4 @@
-import { NetType, requireType } from './netType.ts'
+import { type NetType, requireType } from './netType.ts'
 
 /** A type as a member signature writes it: `Func<T,Boolean>[]`. */
 export interface TypeSyntax {
@@ -86,7 +86,7 @@ export function parseSignature(key: string): Signature {
   const isStatic = key.startsWith('static ')
   const isExplicit = key.startsWith('explicit ')
   const text = isStatic ? key.slice(7) : isExplicit ? key.slice(9) : key
-  const head = /^[^(\[<:]+/.exec(text)?.[0] ?? ''
+  const head = /^[^([<:]+/.exec(text)?.[0] ?? ''
   const name = head.trim()
   let at = head.length
   let typeParameters: string[] = []
@@ -99,7 +99,8 @@ export function parseSignature(key: string): Signature {
     const close = closingAt(text, at)
     const parameters = splitList(text.slice(at + 1, close)).map(parseParameter)
     const result = text.slice(close + 1).trim()
-    if (name === 'new') return { isStatic: true, isExplicit, name, form: 'constructor', typeParameters, parameters, type: voidSyntax }
+    if (name === 'new')
+      return { isStatic: true, isExplicit, name, form: 'constructor', typeParameters, parameters, type: voidSyntax }
     const type = result.startsWith(':') ? parseTypeSyntax(result.slice(1).replace(/^ *ref /, '')) : voidSyntax
     return { isStatic, isExplicit, name, form: 'method', typeParameters, parameters, type }
   }

@@ -2,6 +2,7 @@ import { runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { adapterStaticMethods } from './adapterMethods.ts'
+import { ambient } from './ambient.ts'
 import { setProperty } from './assignment.ts'
 import { construct } from './construct.ts'
 import { enumNamed } from './enum.ts'
@@ -11,9 +12,8 @@ import { type CallConstraints, unconstrained } from './overloads.ts'
 import { getProperty } from './properties.ts'
 import { PSMethod } from './psmembers.ts'
 import { baseOf } from './psobject.ts'
-import { stringType, typeOf } from './typeOf.ts'
 import { resolveType } from './registry.ts'
-import { ambient } from './ambient.ts'
+import { stringType, typeOf } from './typeOf.ts'
 
 /** The type `x::` means: a type itself, a type's name, else the object's type. */
 export function staticOwner(target: Value): NetType {
@@ -44,17 +44,27 @@ export function getStaticMember(type: NetType, name: string): Value | undefined 
 export function setStaticMember(type: NetType, name: string, value: Value): void {
   const property = type.staticProperty(fold(name))
   if (property === null) {
-    throw runtimeFault('PropertyAssignmentException', `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`)
+    throw runtimeFault(
+      'PropertyAssignmentException',
+      `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
+    )
   }
   setProperty(property, null, value === nothing ? null : value)
 }
 
 /** `[type]::Name(…)`. */
-export function invokeStatic(type: NetType, name: string, args: readonly Value[], constraints: CallConstraints = unconstrained): Value {
+export function invokeStatic(
+  type: NetType,
+  name: string,
+  args: readonly Value[],
+  constraints: CallConstraints = unconstrained,
+): Value {
   const folded = fold(name)
   if (folded === 'new') return construct(type, args, null, constraints)
   const methods = adapterStaticMethods(type, folded)
   if (methods !== null) return invokeOverloads(name, methods, type, args, constraints)
-  throw runtimeFault('MethodNotFound', `Method invocation failed because [${type}] does not contain a method named '${name}'.`)
+  throw runtimeFault(
+    'MethodNotFound',
+    `Method invocation failed because [${type}] does not contain a method named '${name}'.`,
+  )
 }
-

@@ -1,5 +1,5 @@
-import { requireType } from './netType.ts'
 import type { NetType } from './netType.ts'
+import { requireType } from './netType.ts'
 
 /** System.Management.Automation.SwitchParameter. */
 export class SwitchParameter {

@@ -1,6 +1,6 @@
 import type { Value } from '../kernel/value.ts'
-import { NetArray, elementsOf } from './array.ts'
-import { type Method, closeMethod } from './memberTable.ts'
+import { elementsOf, NetArray } from './array.ts'
+import { closeMethod, type Method } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import { baseOf } from './psobject.ts'
 import { PSReference } from './psReference.ts'
@@ -30,14 +30,22 @@ function bind(parameter: NetType, actual: NetType, bound: Map<NetType, NetType>)
 /** Matches a parameter's type against an argument's, noting what the type parameters must be. */
 function unify(pattern: NetType, actual: NetType, bound: Map<NetType, NetType>): boolean {
   if (pattern.isTypeParameter) return bind(pattern, actual, bound)
-  if (pattern.isArray) return actual.isArray && actual.rank === pattern.rank && unify(pattern.elementType!, actual.elementType!, bound)
+  if (pattern.isArray)
+    return actual.isArray && actual.rank === pattern.rank && unify(pattern.elementType!, actual.elementType!, bound)
   if (pattern.definition === null || !pattern.genericArguments.some(mentionsParameter)) return true
   const match = findConstructed(actual, pattern.definition)
-  return match !== null && pattern.genericArguments.every((argument, i) => unify(argument, match.genericArguments[i]!, bound))
+  return (
+    match !== null &&
+    pattern.genericArguments.every((argument, i) => unify(argument, match.genericArguments[i]!, bound))
+  )
 }
 
 function mentionsParameter(type: NetType): boolean {
-  return type.isTypeParameter || (type.elementType !== null && mentionsParameter(type.elementType)) || type.genericArguments.some(mentionsParameter)
+  return (
+    type.isTypeParameter ||
+    (type.elementType !== null && mentionsParameter(type.elementType)) ||
+    type.genericArguments.some(mentionsParameter)
+  )
 }
 
 function findConstructed(type: NetType, definition: NetType): NetType | null {

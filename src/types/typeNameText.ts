@@ -1,4 +1,4 @@
-import { type TypeNameSyntax, arrayTypeName, genericTypeName, simpleTypeName } from '../../grammar/typename.ts'
+import { arrayTypeName, genericTypeName, simpleTypeName, type TypeNameSyntax } from '../../grammar/typename.ts'
 
 /**
  * Reads a type's name as `[type]'…'` takes it: PowerShell's notation (`Dictionary[string,int][]`) or reflection's

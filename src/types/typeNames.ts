@@ -45,7 +45,8 @@ export function constructedName(definition: NetType, args: readonly NetType[]): 
 /** Type.ToString(). */
 export function displayNameOf(type: NetType): string {
   if (type.elementType !== null) return `${displayNameOf(type.elementType)}[${','.repeat(type.rank - 1)}]`
-  if (type.definition !== null) return `${type.definition.fullName}[${type.genericArguments.map(displayNameOf).join(',')}]`
+  if (type.definition !== null)
+    return `${type.definition.fullName}[${type.genericArguments.map(displayNameOf).join(',')}]`
   if (type.isGenericDefinition) return `${type.fullName}[${type.declaration.typeParameters!.join(',')}]`
   return type.fullName
 }

@@ -1,4 +1,16 @@
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../kernel/boxes.ts'
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from '../kernel/boxes.ts'
 import type { Value } from '../kernel/value.ts'
 import { nothing } from '../kernel/value.ts'
 import { NetType, requireType } from './netType.ts'
@@ -45,7 +57,8 @@ const boxes: readonly (readonly [object, NetType])[] = [
   [NetType.prototype, runtimeType],
   [Object.getPrototypeOf(nothing) as object, objectType],
 ]
-for (const [prototype, type] of boxes) Object.defineProperty(prototype, 'netType', { value: type, writable: true, configurable: true })
+for (const [prototype, type] of boxes)
+  Object.defineProperty(prototype, 'netType', { value: type, writable: true, configurable: true })
 
 /** The type of a value (of what a PSObject wraps); of `$null` System.Object. */
 export function typeOf(value: Value): NetType {
@@ -66,7 +79,8 @@ export function typeOf(value: Value): NetType {
 function findType(value: object): NetType {
   const prototype = Object.getPrototypeOf(value) as object | null
   const type = (prototype === null ? null : typeOfClass(prototype)) ?? objectType
-  if (prototype !== null && type !== objectType) Object.defineProperty(prototype, 'netType', { value: type, writable: true, configurable: true })
+  if (prototype !== null && type !== objectType)
+    Object.defineProperty(prototype, 'netType', { value: type, writable: true, configurable: true })
   return type
 }
 

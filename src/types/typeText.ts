@@ -9,7 +9,8 @@ const internalTypes =
 /** A type's name as PowerShell writes it in text: `int`, `System.Collections.Generic.List[string]`, `datetime[]`. */
 export function typeText(type: NetType, dropNamespaces = false): string {
   if (type.elementType !== null) return `${typeText(type.elementType, dropNamespaces)}[${','.repeat(type.rank - 1)}]`
-  if (type.nullableOf !== null) return `${dropNamespaces ? 'Nullable' : 'System.Nullable'}[${typeText(type.nullableOf, dropNamespaces)}]`
+  if (type.nullableOf !== null)
+    return `${dropNamespaces ? 'Nullable' : 'System.Nullable'}[${typeText(type.nullableOf, dropNamespaces)}]`
   if (type.isGenericDefinition) return type.toString()
   if (type.definition !== null) {
     const { fullName, name } = type.definition

@@ -15,24 +15,46 @@ const keywords = new Set(
 /** Every word of generated text that is not ours. */
 function foreignWords(text: string): string[] {
   const words = text.replace(/'(?:number|string|boolean)'|"use strict"/g, '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []
-  return words.filter((word) => !keywords.has(word) && !(word in runtimeTable) && !/^(?:k|t|L|[bcdelx])\d+$|^v\d+[fs]?$|^default\d+$/.test(word))
+  return words.filter(
+    (word) =>
+      !keywords.has(word) && !(word in runtimeTable) && !/^(?:k|t|L|[bcdelx])\d+$|^v\d+[fs]?$|^default\d+$/.test(word),
+  )
 }
 
 function generate(text: string): string[] {
   const { ast, errors } = parse(text)
   if (errors.length > 0) return []
   const source = new Source(text, null)
-  return [false, true].map((borrowed) => generateBlock(ast, ast.paramBlock?.parameters ?? [], source, { borrowed, isMethod: false }).generated.text)
+  return [false, true].map(
+    (borrowed) =>
+      generateBlock(ast, ast.paramBlock?.parameters ?? [], source, { borrowed, isMethod: false }).generated.text,
+  )
 }
 
 /** String literals in generated text: only those of our own templates. */
 function strings(text: string): string[] {
-  return (text.match(/'[^']*'|"[^"]*"|`[^`]*`/g) ?? []).filter((s) => !/^'(number|string|boolean)'$|^"use strict"$/.test(s))
+  return (text.match(/'[^']*'|"[^"]*"|`[^`]*`/g) ?? []).filter(
+    (s) => !/^'(number|string|boolean)'$|^"use strict"$/.test(s),
+  )
 }
 
 describe('generated JavaScript', () => {
   it('holds no text of the script', () => {
-    const word = fc.constantFrom('a', '__proto__', 'constructor', 'k0', 'f', 'x y', "');process.exit();('", '`${1}', '\u2028', '*/', '漢', '"', '\\')
+    const word = fc.constantFrom(
+      'a',
+      '__proto__',
+      'constructor',
+      'k0',
+      'f',
+      'x y',
+      "');process.exit();('",
+      '`${1}',
+      '\u2028',
+      '*/',
+      '漢',
+      '"',
+      '\\',
+    )
     const name = fc.constantFrom('a', '__proto__', 'prototype', 'k0', 'R', 'this1', 'f', 'o', 'über')
     const quoted = word.map((w) => `'${w.replaceAll("'", "''")}'`)
     const expression = fc.letrec<{ e: string }>((tie) => ({
@@ -41,7 +63,9 @@ describe('generated JavaScript', () => {
         quoted,
         fc.integer({ min: -5, max: 2147483647 }).map(String),
         name.map((n) => `$${n}`),
-        fc.tuple(tie('e'), fc.constantFrom('+', '-', '*', '-eq', '-like', '-join', '-f', '-and', '??', '..'), tie('e')).map((p) => `(${p.join(' ')})`),
+        fc
+          .tuple(tie('e'), fc.constantFrom('+', '-', '*', '-eq', '-like', '-join', '-f', '-and', '??', '..'), tie('e'))
+          .map((p) => `(${p.join(' ')})`),
         fc.tuple(tie('e'), name).map(([e, n]) => `(${e}).${n}`),
         fc.tuple(tie('e'), quoted, tie('e')).map(([a, q, b]) => `(${a}).${q}(${b})`),
         fc.tuple(name, tie('e')).map(([n, e]) => `@{ '${n}' = ${e} }`),
@@ -55,7 +79,9 @@ describe('generated JavaScript', () => {
       fc.tuple(name, expression, expression).map(([n, a, b]) => `:${n} foreach ($${n} in ${a}) { ${b}; break ${n} }`),
       fc.tuple(name, expression).map(([n, e]) => `for ($${n} = 0; $${n} -lt 9; $${n}++) { $${n} += ${e} }`),
       fc.tuple(name, expression).map(([n, e]) => `switch (${e}) { '${n}' { continue } default { ${e} } }`),
-      fc.tuple(name, expression).map(([n, e]) => `try { & $${n} ${e} } catch [${n}] { throw ${e} } finally { $${n}++ }`),
+      fc
+        .tuple(name, expression)
+        .map(([n, e]) => `try { & $${n} ${e} } catch [${n}] { throw ${e} } finally { $${n}++ }`),
     )
     fc.assert(
       fc.property(fc.array(statement, { maxLength: 6 }), (statements) => {

@@ -1,18 +1,18 @@
-import { netFault } from '../../kernel/fault.ts'
 import { toBigInt } from '../../kernel/convertNumber.ts'
+import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { arrayFrom, NetArray, newArray, newMatrix } from '../../types/array.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import { defaultOf } from '../../types/defaults.ts'
 import type { Delegate } from '../../types/delegate.ts'
 import type { NetType } from '../../types/netType.ts'
-import type { PSReference } from '../../types/psReference.ts'
 import { baseOf } from '../../types/psobject.ts'
+import type { PSReference } from '../../types/psReference.ts'
 import { argumentFault, argumentNull, listOf, notSupported, outOfRange } from '../arguments.ts'
 import type { Described } from '../declare.ts'
-import { orderOf, sameItem, searchItems, sortItems } from './ordering.ts'
-import { ListEnumerator } from './enumerators.ts'
 import { readOnlyCollection } from './collection.ts'
+import { ListEnumerator } from './enumerators.ts'
+import { orderOf, sameItem, searchItems, sortItems } from './ordering.ts'
 
 const required = (array: Value, name = 'array'): NetArray => {
   if (array === null) throw argumentNull(name)

@@ -1,6 +1,6 @@
 import type { Value } from '../../kernel/value.ts'
+import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { invalidOperation } from '../arguments.ts'
-import { netType, type NetTypeEntry } from '../../types/netType.ts'
 
 /** An IEnumerator over items; `version` (if given) tells when the collection has been changed since. */
 export class ListEnumerator {

@@ -1,8 +1,8 @@
 import type { Value } from '../../kernel/value.ts'
+import { arrayFrom, type NetArray } from '../../types/array.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import { defaultOf } from '../../types/defaults.ts'
 import type { Delegate } from '../../types/delegate.ts'
-import { arrayFrom, NetArray } from '../../types/array.ts'
 import type { MemberImplementation, NetType } from '../../types/netType.ts'
 import { objectType } from '../../types/typeOf.ts'
 import {

@@ -1,5 +1,5 @@
-import { convert } from '../../types/conversion/convert.ts'
 import type { Value } from '../../kernel/value.ts'
+import { convert } from '../../types/conversion/convert.ts'
 import type { Delegate } from '../../types/delegate.ts'
 import type { NetType } from '../../types/netType.ts'
 import { objectType, stringType } from '../../types/typeOf.ts'

@@ -1,6 +1,6 @@
-import type { Value } from '../../kernel/value.ts'
 import { fold } from '../../kernel/text.ts'
-import { arrayFrom, NetArray, objectArray, stringArray } from '../../types/array.ts'
+import type { Value } from '../../kernel/value.ts'
+import { arrayFrom, type NetArray, objectArray, stringArray } from '../../types/array.ts'
 import type { DictionaryLike } from '../../types/dictionary.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { netText } from '../../types/text/netText.ts'

@@ -1,13 +1,13 @@
 import { Double } from '../../kernel/boxes.ts'
-import { arrayFrom } from '../../types/array.ts'
 import type { Value } from '../../kernel/value.ts'
+import { arrayFrom } from '../../types/array.ts'
 import { int32Type } from '../../types/typeOf.ts'
 import { enumNumber } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { DateTime } from '../time/dateTime.ts'
 import {
-  daysInMonth,
   dayNumberOf,
+  daysInMonth,
   isLeapYear,
   ticksPerDay,
   ticksPerHour,

@@ -1,10 +1,9 @@
-import { Char } from '../../kernel/boxes.ts'
+import { Char, char } from '../../kernel/boxes.ts'
 import { netFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { arrayFrom } from '../../types/array.ts'
 import { requireType } from '../../types/netType.ts'
-import { int32Type } from '../../types/typeOf.ts'
 import {
   CultureInfo,
   cultureNamed,
@@ -18,13 +17,13 @@ import {
   specificCulture,
 } from '../../types/text/culture.ts'
 import { currencies } from '../../types/text/cultureTable.ts'
+import { int32Type } from '../../types/typeOf.ts'
 import { argumentNull, enumNumber, textOf } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { textHash } from '../objects.ts'
-import { char } from '../../kernel/boxes.ts'
 import { categoryOf, categoryOfPoint } from '../regex/unicode.ts'
-import { compareWithOptions } from '../text/strings.ts'
 import { findFirst, findLast } from '../text/compareStrings.ts'
+import { compareWithOptions } from '../text/strings.ts'
 import { gregorian } from './calendars.ts'
 import { checkWritable } from './formatInfos.ts'
 

@@ -1,10 +1,10 @@
 import type { Value } from '../../kernel/value.ts'
 import { arrayFrom, stringArray } from '../../types/array.ts'
 import type { MemberImplementation } from '../../types/netType.ts'
-import { int32Type } from '../../types/typeOf.ts'
-import { DateTimeFormatInfo, invariantDateTimeFormat } from '../../types/text/dateTimeFormatInfo.ts'
 import { standardDatePattern } from '../../types/text/dateFormat.ts'
+import { DateTimeFormatInfo, invariantDateTimeFormat } from '../../types/text/dateTimeFormatInfo.ts'
 import { invariantNumberFormat, NumberFormatInfo } from '../../types/text/numberFormatInfo.ts'
+import { int32Type } from '../../types/typeOf.ts'
 import {
   argumentNull,
   cultureOf,

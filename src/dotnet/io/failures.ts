@@ -1,5 +1,5 @@
-import { FileSystemFailure } from '../../kernel/fileSystem.ts'
 import { type Fault, netFault } from '../../kernel/fault.ts'
+import { FileSystemFailure } from '../../kernel/fileSystem.ts'
 import { surroundings } from '../../kernel/surroundings.ts'
 import { directoryName } from './paths.ts'
 

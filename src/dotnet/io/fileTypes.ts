@@ -4,8 +4,8 @@ import { stringArray } from '../../types/array.ts'
 import { argumentNull, bytesOf, enumNumber, textsOf } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { byteArray } from '../identifiers.ts'
+import { defaultEncoding, type Encoding, encodingOf } from '../text/encodingTypes.ts'
 import type { DateTime } from '../time/dateTime.ts'
-import { defaultEncoding, Encoding, encodingOf } from '../text/encodingTypes.ts'
 import { attemptIo, fileNotFound, pathNotFound } from './failures.ts'
 import {
   appendText,

@@ -1,9 +1,9 @@
+import { netFault } from '../../kernel/fault.ts'
 import type { FileSystem } from '../../kernel/fileSystem.ts'
 import { surroundings } from '../../kernel/surroundings.ts'
 import { defaultEncoding, type Encoding, encodingOf } from '../text/encodingTypes.ts'
 import { accessDenied, alreadyExists, attemptIo, fileNotFound, pathNotFound } from './failures.ts'
 import { directoryName, fullPath } from './paths.ts'
-import { netFault } from '../../kernel/fault.ts'
 
 export const fileSystem = (): FileSystem => surroundings().host.fileSystem
 

@@ -1,5 +1,5 @@
-import type { FileHandle } from '../../kernel/fileSystem.ts'
 import { netFault } from '../../kernel/fault.ts'
+import type { FileHandle } from '../../kernel/fileSystem.ts'
 import type { Value } from '../../kernel/value.ts'
 import { argumentFault, argumentNull, bytesOf, enumNumber, notSupported, outOfRange } from '../arguments.ts'
 import type { Described } from '../declare.ts'

@@ -1,18 +1,17 @@
+import { char } from '../../kernel/boxes.ts'
 import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { char } from '../../kernel/boxes.ts'
 import { NetArray } from '../../types/array.ts'
 import { baseOf } from '../../types/psobject.ts'
 import { formatComposite } from '../../types/text/composite.ts'
-import { currentCulture } from '../../types/text/culture.ts'
+import { currentCulture, invariantCulture } from '../../types/text/culture.ts'
 import { netText } from '../../types/text/netText.ts'
 import { argumentNull, listOf, textsOf } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { defaultEncoding, Encoding, encodingOf } from '../text/encodingTypes.ts'
 import { StringBuilder } from '../text/stringBuilder.ts'
 import { encodingByMark } from './files.ts'
-import { fileModes, openFile, Stream } from './streams.ts'
-import { invariantCulture } from '../../types/text/culture.ts'
+import { fileModes, openFile, type Stream } from './streams.ts'
 
 /** System.IO.TextReader over a text that is fetched when first needed. */
 export class TextReader {

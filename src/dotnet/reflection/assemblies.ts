@@ -1,8 +1,9 @@
 import { netFault } from '../../kernel/fault.ts'
+import { surroundingsOrNull } from '../../kernel/surroundings.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
-import { surroundingsOrNull } from '../../kernel/surroundings.ts'
 import { arrayFrom } from '../../types/array.ts'
+import { construct } from '../../types/construct.ts'
 import { type NetType, requireType } from '../../types/netType.ts'
 import { declaredTypeNames, typeByFullName } from '../../types/registry.ts'
 import { assemblyFullName } from '../../types/typeNames.ts'
@@ -10,7 +11,6 @@ import { stringType } from '../../types/typeOf.ts'
 import { argumentNull } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { parseVersion, type Version } from '../identifiers.ts'
-import { construct } from '../../types/construct.ts'
 
 /** System.Reflection.Assembly: one of the names types say they come from. */
 export class Assembly {

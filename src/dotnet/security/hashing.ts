@@ -1,4 +1,4 @@
-import { BlockHash, Md5, Sha1, Sha256, Sha512 } from './blockHash.ts'
+import { type BlockHash, Md5, Sha1, Sha256, Sha512 } from './blockHash.ts'
 
 /** A hash algorithm by its .NET name. */
 export interface HashKind {

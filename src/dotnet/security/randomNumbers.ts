@@ -1,6 +1,6 @@
 import type { Value } from '../../kernel/value.ts'
-import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import type { NetType } from '../../types/netType.ts'
+import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { argumentFault, argumentNull, bytesOf, outOfRange } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { byteArray } from '../identifiers.ts'

@@ -6,8 +6,8 @@ import { argumentFault, argumentNull, enumNumber } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { Hashtable } from '../hashtable.ts'
 import { parseVersion, Version } from '../identifiers.ts'
-import { isDirectory } from '../io/files.ts'
 import { pathNotFound } from '../io/failures.ts'
+import { isDirectory } from '../io/files.ts'
 import { fullPath } from '../io/paths.ts'
 
 const host = () => surroundings().host

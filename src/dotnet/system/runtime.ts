@@ -6,13 +6,13 @@ import { construct } from '../../types/construct.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import { Delegate } from '../../types/delegate.ts'
 import type { NetType } from '../../types/netType.ts'
-import { netType, type NetTypeEntry, requireType } from '../../types/netType.ts'
+import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { netText } from '../../types/text/netText.ts'
 import { objectType } from '../../types/typeOf.ts'
 import { argumentFault, argumentNull, outOfRange } from '../arguments.ts'
+import { ListEnumerator } from '../collections/enumerators.ts'
 import type { Described } from '../declare.ts'
 import { assemblyNamed } from '../reflection/assemblies.ts'
-import { ListEnumerator } from '../collections/enumerators.ts'
 
 /** System.Lazy`1: its value is made when first asked for; a failure is kept. */
 class Lazy {

@@ -1,4 +1,4 @@
-import { Char, char } from '../../kernel/boxes.ts'
+import { type Char, char } from '../../kernel/boxes.ts'
 import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { NetArray } from '../../types/array.ts'

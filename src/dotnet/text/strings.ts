@@ -1,5 +1,5 @@
-import { compareInCulture } from '../../kernel/collation.ts'
 import { Char, char } from '../../kernel/boxes.ts'
+import { compareInCulture } from '../../kernel/collation.ts'
 import { netFault } from '../../kernel/fault.ts'
 import { fold, toLowerInvariant, toUpperInvariant } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'

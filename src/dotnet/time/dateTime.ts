@@ -1,8 +1,8 @@
 import { surroundingsOrNull } from '../../kernel/surroundings.ts'
 import {
-  dateTicks,
   type DateParts,
   datePartsOf,
+  dateTicks,
   daysInMonth,
   maxDateTicks,
   outOfRange,

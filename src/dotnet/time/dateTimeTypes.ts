@@ -1,10 +1,11 @@
 import { Double } from '../../kernel/boxes.ts'
-import { netFault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { stringArray } from '../../types/array.ts'
 import { EnumValue } from '../../types/enum.ts'
 import type { PSReference } from '../../types/psReference.ts'
 import type { CultureInfo } from '../../types/text/culture.ts'
+import { scanDateExact } from '../../types/text/dateExact.ts'
 import {
   formatDateOnly,
   formatDateTime,
@@ -13,9 +14,7 @@ import {
   standardDatePattern,
 } from '../../types/text/dateFormat.ts'
 import { checkDateStyles, type ParsedDate, toClockAndOffset, toDateTime } from '../../types/text/dateParse.ts'
-import { scanDateExact } from '../../types/text/dateExact.ts'
 import { scanDate } from '../../types/text/dateScan.ts'
-import { Fault } from '../../kernel/fault.ts'
 import {
   argumentFault,
   argumentNull,
@@ -29,8 +28,8 @@ import {
 import type { Described } from '../declare.ts'
 import { DateOnly, DateTime, DateTimeOffset, type Kind, local, TimeOnly, unspecified, utc } from './dateTime.ts'
 import {
-  dateTicks,
   datePartsOf,
+  dateTicks,
   dayNumberOf,
   daysInMonth,
   isDate,

@@ -1,10 +1,10 @@
-import type { Value } from '../../kernel/value.ts'
 import { netFault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { arrayFrom } from '../../types/array.ts'
+import { requireType } from '../../types/netType.ts'
+import type { PSReference } from '../../types/psReference.ts'
 import { argumentFault, argumentNull } from '../arguments.ts'
 import type { Described } from '../declare.ts'
-import { arrayFrom } from '../../types/array.ts'
-import type { PSReference } from '../../types/psReference.ts'
-import { requireType } from '../../types/netType.ts'
 import { DateTime, DateTimeOffset, local, unspecified, utc } from './dateTime.ts'
 import { ticksPerMinute, unixEpochTicks } from './ticks.ts'
 import { TimeSpan } from './timeSpan.ts'
@@ -184,8 +184,7 @@ export function timeZoneType(): Described {
           return false
         }
       },
-      'static GetSystemTimeZones': () =>
-        arrayFrom(requireType('System.TimeZoneInfo'), systemTimeZones()),
+      'static GetSystemTimeZones': () => arrayFrom(requireType('System.TimeZoneInfo'), systemTimeZones()),
       'static ConvertTime': convert,
       'static ConvertTimeBySystemTimeZoneId': (value: Value, a: string, b?: string) =>
         b === undefined ? convert(value, findTimeZone(a)) : convert(value, findTimeZone(a), findTimeZone(b)),

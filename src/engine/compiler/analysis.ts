@@ -1,12 +1,30 @@
 import type {
-  AssignmentStatementAst, Ast, AttributeBaseAst, ExpressionAst, ParameterAst, PipelineBaseAst, ScriptBlockAst, StatementAst, StatementBlockAst,
-  TypeConstraintAst, VariableExpressionAst,
+  AssignmentStatementAst,
+  Ast,
+  AttributeBaseAst,
+  ExpressionAst,
+  ParameterAst,
+  PipelineBaseAst,
+  ScriptBlockAst,
+  StatementAst,
+  StatementBlockAst,
+  TypeConstraintAst,
+  VariableExpressionAst,
 } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
 import { fold } from '../../kernel/text.ts'
 import type { NetType } from '../../types/netType.ts'
 import { type Assignment, FlowBlock, reversePostOrder } from './flow.ts'
-import { allScopeNames, automaticNames, childrenOf, isAnyLocal, isPessimizing, localName, preferenceNames, pureExpression } from './shape.ts'
+import {
+  allScopeNames,
+  automaticNames,
+  childrenOf,
+  isAnyLocal,
+  isPessimizing,
+  localName,
+  preferenceNames,
+  pureExpression,
+} from './shape.ts'
 
 /** Which variables of a block live in numbered slots, and what type constrains them. */
 export interface Analysis {
@@ -49,7 +67,11 @@ export const noSlots: Analysis = { isDynamic: true, names: [], slots: new Map(),
  * is dynamic (New-Variable and its kin, dot-invocation, `$private:`), the variable always has AllScope, carries attributes or several
  * conversions, or is assigned under different types.
  */
-export function analyze(block: ScriptBlockAst, parameters: readonly ParameterAst[], staticTypes: StaticTypes): Analysis {
+export function analyze(
+  block: ScriptBlockAst,
+  parameters: readonly ParameterAst[],
+  staticTypes: StaticTypes,
+): Analysis {
   return new Analyzer(staticTypes).run(block, parameters)
 }
 
@@ -68,7 +90,13 @@ class Analyzer {
   }
 
   run(block: ScriptBlockAst, parameters: readonly ParameterAst[]): Analysis {
-    for (const named of [block.dynamicParamBlock, block.beginBlock, block.processBlock, block.endBlock, block.cleanBlock]) {
+    for (const named of [
+      block.dynamicParamBlock,
+      block.beginBlock,
+      block.processBlock,
+      block.endBlock,
+      block.cleanBlock,
+    ]) {
       if (named !== null) for (const statement of named.statements) this.#findDynamic(statement)
     }
     if (this.#isDynamic) return { ...noSlots, alwaysReturns: this.#flow(block, parameters) }
@@ -85,7 +113,12 @@ class Analyzer {
 
   #findDynamic(node: Ast): void {
     if (this.#isDynamic) return
-    if (node.kind === 'ScriptBlockExpressionAst' || node.kind === 'FunctionDefinitionAst' || node.kind === 'TypeDefinitionAst') return
+    if (
+      node.kind === 'ScriptBlockExpressionAst' ||
+      node.kind === 'FunctionDefinitionAst' ||
+      node.kind === 'TypeDefinitionAst'
+    )
+      return
     if (node.kind === 'CommandAst' && isPessimizing(node)) this.#isDynamic = true
     else if (node.kind === 'TrapStatementAst') return
     else if (node.kind === 'VariableExpressionAst' && node.variablePath.scope === 'private') this.#isDynamic = true
@@ -109,7 +142,13 @@ class Analyzer {
 
   #flow(block: ScriptBlockAst, parameters: readonly ParameterAst[]): boolean {
     for (const parameter of parameters) this.#parameter(parameter)
-    for (const named of [block.dynamicParamBlock, block.beginBlock, block.processBlock, block.endBlock, block.cleanBlock]) {
+    for (const named of [
+      block.dynamicParamBlock,
+      block.beginBlock,
+      block.processBlock,
+      block.endBlock,
+      block.cleanBlock,
+    ]) {
       if (named !== null) this.#statements(named.statements)
     }
     this.#current.flowsTo(this.#exit)
@@ -241,9 +280,19 @@ class Analyzer {
       }
       case 'ForStatementAst':
         if (node.initializer !== null) this.#visit(node.initializer)
-        return this.#loop(node.label, node.condition === null ? null : () => this.#visit(node.condition!), () => this.#block(node.body), node.iterator)
+        return this.#loop(
+          node.label,
+          node.condition === null ? null : () => this.#visit(node.condition!),
+          () => this.#block(node.body),
+          node.iterator,
+        )
       case 'WhileStatementAst':
-        return this.#loop(node.label, () => this.#visit(node.condition), () => this.#block(node.body), null)
+        return this.#loop(
+          node.label,
+          () => this.#visit(node.condition),
+          () => this.#block(node.body),
+          null,
+        )
       case 'DoWhileStatementAst':
       case 'DoUntilStatementAst': {
         const continueTo = new FlowBlock()
@@ -364,7 +413,12 @@ class Analyzer {
     this.#current = after
   }
 
-  #loop(label: string | null, condition: (() => void) | null, body: () => void, iterator: PipelineBaseAst | null): void {
+  #loop(
+    label: string | null,
+    condition: (() => void) | null,
+    body: () => void,
+    iterator: PipelineBaseAst | null,
+  ): void {
     const continueTo = new FlowBlock()
     if (iterator !== null) {
       const test = new FlowBlock()
@@ -474,12 +528,18 @@ function* targetsOf(left: ExpressionAst): Generator<ExpressionAst> {
 }
 
 function isRef(attributes: readonly AttributeBaseAst[]): boolean {
-  return attributes.some((a) => a.kind === 'TypeConstraintAst' && /^(ref|System\.Management\.Automation\.PSReference)$/i.test(a.typeName.fullName))
+  return attributes.some(
+    (a) =>
+      a.kind === 'TypeConstraintAst' &&
+      /^(ref|System\.Management\.Automation\.PSReference)$/i.test(a.typeName.fullName),
+  )
 }
 
 /** Attributes of parameters that neither convert nor validate what is assigned later. */
 function isInertAttribute(name: string): boolean {
-  return /^(System\.Management\.Automation\.)?(Parameter|Alias|AllowNull|AllowEmptyString|AllowEmptyCollection|SupportsWildcards|PSDefaultValue|ArgumentCompleter|ArgumentCompletions|DontShow)(Attribute)?$/i.test(name)
+  return /^(System\.Management\.Automation\.)?(Parameter|Alias|AllowNull|AllowEmptyString|AllowEmptyCollection|SupportsWildcards|PSDefaultValue|ArgumentCompleter|ArgumentCompletions|DontShow)(Attribute)?$/i.test(
+    name,
+  )
 }
 
 /** For expressions outside a block's statements (parameter defaults): variables they mention. */

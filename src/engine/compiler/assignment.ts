@@ -1,11 +1,17 @@
 import type {
-  AssignmentStatementAst, AttributeBaseAst, ExpressionAst, IndexExpressionAst, InvokeMemberExpressionAst, MemberExpressionAst, VariableExpressionAst,
+  AssignmentStatementAst,
+  AttributeBaseAst,
+  ExpressionAst,
+  IndexExpressionAst,
+  InvokeMemberExpressionAst,
+  MemberExpressionAst,
+  VariableExpressionAst,
 } from '../../../grammar/ast.ts'
 import type { TokenKind } from '../../../grammar/scanner/kinds.ts'
+import { PropertySite } from '../../types/memberSite.ts'
 import { statementCode, statementListCode } from './capture.ts'
 import { any, boxed, type Code } from './code.ts'
 import { valueCode, valuesOf } from './expressions.ts'
-import { PropertySite } from '../../types/memberSite.ts'
 import { constantName, nameCode } from './members.ts'
 import { binaryCode } from './operators.ts'
 import { localName, pureExpression } from './shape.ts'
@@ -23,7 +29,11 @@ interface Place {
 }
 
 const compound: Partial<Record<TokenKind, TokenKind>> = {
-  PlusEquals: 'Plus', MinusEquals: 'Minus', MultiplyEquals: 'Multiply', DivideEquals: 'Divide', RemainderEquals: 'Rem',
+  PlusEquals: 'Plus',
+  MinusEquals: 'Minus',
+  MultiplyEquals: 'Multiply',
+  DivideEquals: 'Divide',
+  RemainderEquals: 'Rem',
 }
 
 /** Compiles an assignment; the code yields what was assigned. */
@@ -120,7 +130,13 @@ function manyOf(node: IndexExpressionAst): readonly ExpressionAst[] | null {
   return node.index.kind === 'ArrayLiteralAst' ? node.index.elements : null
 }
 
-function setMember(w: FunctionWriter, node: MemberExpressionAst, t: string, object: string | null, value: () => Code): Code {
+function setMember(
+  w: FunctionWriter,
+  node: MemberExpressionAst,
+  t: string,
+  object: string | null,
+  value: () => Code,
+): Code {
   const name = constantName(node.member)
   const setup = object === null ? '' : `${t} = ${object}, `
   if (name === null) {
@@ -128,17 +144,23 @@ function setMember(w: FunctionWriter, node: MemberExpressionAst, t: string, obje
     const named = nameCode(w, node.member)
     const given = boxed(w, value())
     w.release(n)
-    return any(`(${setup}${n} = ${named}, ${w.runtime(node.static ? 'setStaticMemberNamed' : 'setMemberNamed')}(f, ${t}, ${n}, ${given}))`)
+    return any(
+      `(${setup}${n} = ${named}, ${w.runtime(node.static ? 'setStaticMemberNamed' : 'setMemberNamed')}(f, ${t}, ${n}, ${given}))`,
+    )
   }
   const site = w.unit.ownConstant(new PropertySite(name))
-  return any(`(${setup}${w.runtime(node.static ? 'setStaticMember' : 'setMember')}(f, ${t}, ${site}, ${boxed(w, value())}))`)
+  return any(
+    `(${setup}${w.runtime(node.static ? 'setStaticMember' : 'setMember')}(f, ${t}, ${site}, ${boxed(w, value())}))`,
+  )
 }
 
 function setParameterized(w: FunctionWriter, node: InvokeMemberExpressionAst, value: () => Code): Code {
   const name = constantName(node.member)
   const target = valueCode(w, node.expression)
   const named = name === null ? nameCode(w, node.member) : w.constant(name)
-  return any(`${w.runtime('setParameterized')}(f, ${target}, ${named}, [${valuesOf(w, node.arguments)}], ${boxed(w, value())})`)
+  return any(
+    `${w.runtime('setParameterized')}(f, ${target}, ${named}, [${valuesOf(w, node.arguments)}], ${boxed(w, value())})`,
+  )
 }
 
 /** `[int]$x = …`, `[ValidateRange(1, 5)][int]$x = …`, and casts on the left of other targets. */
@@ -152,10 +174,14 @@ function assignAttributed(w: FunctionWriter, target: ExpressionAst, value: () =>
   if (at.kind !== 'VariableExpressionAst') {
     const constraint = attributes.find((a) => a.kind === 'TypeConstraintAst')
     if (constraint === undefined) return assignTo(w, at, value)
-    return assignTo(w, at, () => any(`${w.runtime('cast')}(f, ${typeCode(w, constraint.typeName)}, ${boxed(w, value())})`))
+    return assignTo(w, at, () =>
+      any(`${w.runtime('cast')}(f, ${typeCode(w, constraint.typeName)}, ${boxed(w, value())})`),
+    )
   }
   if (isSlot(w, at) || w.typed?.variable(localName(at))) return assignVariableCode(w, at.variablePath, value())
-  return any(`${w.runtime('assignAttributed')}(f, ${w.constant(at.variablePath)}, ${w.unit.ownConstant({ attributes, made: null })}, ${boxed(w, value())})`)
+  return any(
+    `${w.runtime('assignAttributed')}(f, ${w.constant(at.variablePath)}, ${w.unit.ownConstant({ attributes, made: null })}, ${boxed(w, value())})`,
+  )
 }
 
 function isSlot(w: FunctionWriter, node: VariableExpressionAst): boolean {
@@ -252,7 +278,13 @@ function indexPlace(w: FunctionWriter, node: IndexExpressionAst): Place {
 }
 
 /** Compiles `++` and `--`. `isUsed` false: the value does not matter. */
-export function incrementCode(w: FunctionWriter, target: ExpressionAst, by: 1 | -1, isPrefix: boolean, isUsed: boolean): Code {
+export function incrementCode(
+  w: FunctionWriter,
+  target: ExpressionAst,
+  by: 1 | -1,
+  isPrefix: boolean,
+  isUsed: boolean,
+): Code {
   const place = placeOf(w, target)
   const read = place.read
   const finish = (code: Code): Code => {
@@ -278,7 +310,9 @@ export function incrementCode(w: FunctionWriter, target: ExpressionAst, by: 1 | 
   }
   const t = w.temp()
   const limit = by === 1 ? '2147483647' : '-2147483648'
-  const next = any(`(typeof ${t} === 'number' && ${t} !== ${limit} ? ${t} ${by === 1 ? '+' : '-'} 1 : ${w.runtime('increment')}(${t}, ${by}))`)
+  const next = any(
+    `(typeof ${t} === 'number' && ${t} !== ${limit} ? ${t} ${by === 1 ? '+' : '-'} 1 : ${w.runtime('increment')}(${t}, ${by}))`,
+  )
   const written = place.write(next)
   w.release(t)
   if (isPrefix || !isUsed) return finish(any(`(${t} = ${boxed(w, read)}, ${boxed(w, written)})`))
@@ -287,6 +321,11 @@ export function incrementCode(w: FunctionWriter, target: ExpressionAst, by: 1 | 
 
 /** Whether an expression statement is only `++` or `--`: it outputs nothing. */
 export function isIncrement(node: ExpressionAst): boolean {
-  return node.kind === 'UnaryExpressionAst' && (node.tokenKind === 'PlusPlus' || node.tokenKind === 'MinusMinus' || node.tokenKind === 'PostfixPlusPlus' || node.tokenKind === 'PostfixMinusMinus')
+  return (
+    node.kind === 'UnaryExpressionAst' &&
+    (node.tokenKind === 'PlusPlus' ||
+      node.tokenKind === 'MinusMinus' ||
+      node.tokenKind === 'PostfixPlusPlus' ||
+      node.tokenKind === 'PostfixMinusMinus')
+  )
 }
-

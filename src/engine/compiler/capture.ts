@@ -10,7 +10,8 @@ import type { FunctionWriter } from './writer.ts'
 /** Compiles a statement whose output is wanted as one value: nothing, the one object, or an array. */
 export function statementCode(w: FunctionWriter, node: StatementAst): Code {
   if (node.kind === 'AssignmentStatementAst') return assignmentCode(w, node)
-  if (node.kind === 'CommandExpressionAst' && node.redirections.length === 0) return valueOf(w, expressionCode(w, node.expression))
+  if (node.kind === 'CommandExpressionAst' && node.redirections.length === 0)
+    return valueOf(w, expressionCode(w, node.expression))
   const pure = pureExpression(node)
   if (pure !== null) return valueOf(w, expressionCode(w, pure))
   return any(collected(w, node, 'result'))
@@ -27,7 +28,8 @@ export function statementValueCode(w: FunctionWriter, node: StatementAst): strin
 
 /** A statement's output for `$a, $b = …`: the value of a pure expression, else the list of what was written. */
 export function statementListCode(w: FunctionWriter, node: StatementAst): string {
-  if (node.kind === 'AssignmentStatementAst' || pureExpression(node) !== null || node.kind === 'CommandExpressionAst') return statementValueCode(w, node)
+  if (node.kind === 'AssignmentStatementAst' || pureExpression(node) !== null || node.kind === 'CommandExpressionAst')
+    return statementValueCode(w, node)
   return collected(w, node, 'toArray')
 }
 
@@ -48,7 +50,11 @@ export function capturedCode(w: FunctionWriter, block: StatementBlockAst, as: 'v
 }
 
 /** Compiles statements as a function of (frame, output) of their own, from which break, continue and return are thrown. */
-export function statementFunction(w: FunctionWriter, statements: readonly StatementAst[], block: StatementBlockAst | null = null): string {
+export function statementFunction(
+  w: FunctionWriter,
+  statements: readonly StatementAst[],
+  block: StatementBlockAst | null = null,
+): string {
   const inner = w.unit.newFunction('e')
   inner.throwsControl = true
   inner.inTry = 0

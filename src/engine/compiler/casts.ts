@@ -15,10 +15,12 @@ export function castCode(w: FunctionWriter, node: ConvertExpressionAst): Code {
     if (isNamed(name, 'ordered')) return any(hashtableCode(w, child, 'orderedDictionary'))
     if (isNamed(name, 'pscustomobject')) return any(customObjectCode(w, child))
   }
-  if (isNamed(name, 'pscustomobject')) return any(`${w.runtime('castCustomObject')}(f, ${boxed(w, expressionCode(w, child))})`)
+  if (isNamed(name, 'pscustomobject'))
+    return any(`${w.runtime('castCustomObject')}(f, ${boxed(w, expressionCode(w, child))})`)
   if (isNamed(name, 'ref', 'system.management.automation.psreference') && child.kind === 'VariableExpressionAst') {
     const path = child.variablePath
-    if (path.isVariable && constantVariable(path) === undefined) return any(`${w.runtime('referenceTo')}(f, ${w.constant(path)})`)
+    if (path.isVariable && constantVariable(path) === undefined)
+      return any(`${w.runtime('referenceTo')}(f, ${w.constant(path)})`)
   }
   const type = w.unit.staticTypes(name)
   if (type === voidType) return { js: `(${expressionCode(w, child).js})`, kind: 'void' }
@@ -28,15 +30,22 @@ export function castCode(w: FunctionWriter, node: ConvertExpressionAst): Code {
     if (code.kind === 'int') return code
     const t = w.temp()
     w.release(t)
-    return { js: `(typeof (${t} = ${boxed(w, code)}) === 'number' ? ${t} : ${w.runtime('cast')}(f, ${w.constant(type)}, ${t}))`, kind: 'int' }
+    return {
+      js: `(typeof (${t} = ${boxed(w, code)}) === 'number' ? ${t} : ${w.runtime('cast')}(f, ${w.constant(type)}, ${t}))`,
+      kind: 'int',
+    }
   }
   if (type === stringType) {
     if (code.kind === 'string') return code
     const t = w.temp()
     w.release(t)
-    return { js: `(typeof (${t} = ${boxed(w, code)}) === 'string' ? ${t} : ${w.runtime('cast')}(f, ${w.constant(type)}, ${t}))`, kind: 'string' }
+    return {
+      js: `(typeof (${t} = ${boxed(w, code)}) === 'string' ? ${t} : ${w.runtime('cast')}(f, ${w.constant(type)}, ${t}))`,
+      kind: 'string',
+    }
   }
-  if (type === doubleType && (code.kind === 'int' || code.kind === 'double' || code.kind === 'number')) return { js: code.js, kind: 'double' }
+  if (type === doubleType && (code.kind === 'int' || code.kind === 'double' || code.kind === 'number'))
+    return { js: code.js, kind: 'double' }
   return any(`${w.runtime('cast')}(f, ${typeCode(w, name)}, ${boxed(w, code)})`)
 }
 

@@ -1,13 +1,19 @@
-import type { NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
+import type {
+  NamedBlockAst,
+  ParameterAst,
+  ScriptBlockAst,
+  StatementAst,
+  TypeDefinitionAst,
+} from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
 import { emptyLayout, type FrameLayout, type SlotConstraint } from '../../session/frame.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { BlockCompiler, CompiledBlock, CompiledBody } from '../contract.ts'
-import { convertVariable } from '../runtime/variables.ts'
 import { runtimeTable } from '../runtime/table.ts'
 import { noteRootTypes, ownTypeDefinitions, staticTypes } from '../runtime/types.ts'
+import { convertVariable } from '../runtime/variables.ts'
 import { type Analysis, analyze, noSlots } from './analysis.ts'
 import { valueCode } from './expressions.ts'
 import { writeStatements } from './statements.ts'
@@ -20,7 +26,10 @@ type BodyName = 'dynamicParam' | 'begin' | 'process' | 'end' | 'clean'
 
 /** Makes the compiler. Each (AST, way of running) is compiled when first asked for. */
 export function createCompiler(compileSource: CompileSource): BlockCompiler {
-  return { compile: (ast, parameters, source, borrowed) => compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false }) }
+  return {
+    compile: (ast, parameters, source, borrowed) =>
+      compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false }),
+  }
 }
 
 /** What a block is compiled for. */
@@ -66,7 +75,13 @@ interface Generated {
   readonly defaults: readonly boolean[]
 }
 
-function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly ParameterAst[], types: readonly TypeDefinitionAst[], isTrap: boolean): Generated {
+function generate(
+  unit: Unit,
+  ast: ScriptBlockAst,
+  parameters: readonly ParameterAst[],
+  types: readonly TypeDefinitionAst[],
+  isTrap: boolean,
+): Generated {
   const entries: [string, string][] = []
   const bodies = new Set<string>()
   const named: [BodyName, NamedBlockAst | null][] = [
@@ -96,7 +111,13 @@ function generate(unit: Unit, ast: ScriptBlockAst, parameters: readonly Paramete
 }
 
 /** A named block's function. A `return` thrown from inside an expression ends it like one in its statements. */
-export function bodyFunction(unit: Unit, statements: readonly StatementAst[], block: NamedBlockAst, types: readonly TypeDefinitionAst[] = [], isTrap = false): string {
+export function bodyFunction(
+  unit: Unit,
+  statements: readonly StatementAst[],
+  block: NamedBlockAst,
+  types: readonly TypeDefinitionAst[] = [],
+  isTrap = false,
+): string {
   const w = unit.newFunction('b')
   w.throwsControl = isTrap
   if (types.length > 0) w.line(`${w.runtime('defineTypes')}(f, ${w.constant(types)});`)
@@ -122,12 +143,22 @@ class LazyBlock implements CompiledBlock {
   readonly clean: CompiledBody | null
   readonly defaults: readonly (((frame: Frame) => Value) | null)[]
 
-  constructor(compileSource: CompileSource, unit: Unit, generated: Generated, ast: ScriptBlockAst, source: Source, layout: FrameLayout) {
+  constructor(
+    compileSource: CompileSource,
+    unit: Unit,
+    generated: Generated,
+    ast: ScriptBlockAst,
+    source: Source,
+    layout: FrameLayout,
+  ) {
     this.ast = ast
     this.source = source
     this.layout = layout
     this.extents = unit.extents
-    const make = compileSource(generated.text, source.file ?? 'script') as (R: object, K: readonly unknown[]) => Record<string, never>
+    const make = compileSource(generated.text, source.file ?? 'script') as (
+      R: object,
+      K: readonly unknown[],
+    ) => Record<string, never>
     const made = make(runtimeTable, unit.constants)
     const body = (name: BodyName): CompiledBody | null => (generated.bodies.has(name) ? made[name]! : null)
     this.dynamicParam = body('dynamicParam')
@@ -141,7 +172,9 @@ class LazyBlock implements CompiledBlock {
 
 function layoutOf(analysis: Analysis): FrameLayout {
   if (analysis.names.length === 0) return emptyLayout
-  const constraints = analysis.types.some((t) => t !== null) ? analysis.types.map((t) => (t === null ? null : new TypeConstraint(t))) : null
+  const constraints = analysis.types.some((t) => t !== null)
+    ? analysis.types.map((t) => (t === null ? null : new TypeConstraint(t)))
+    : null
   return { names: analysis.names, slotOf: (folded) => analysis.slots.get(folded) ?? -1, constraints }
 }
 

@@ -1,14 +1,25 @@
 import type {
-  ArrayExpressionAst, BinaryExpressionAst, ConstantExpressionAst, ExpandableStringExpressionAst, ExpressionAst, HashtableAst, IndexExpressionAst,
-  ParenExpressionAst, StatementBlockAst, SubExpressionAst, TernaryExpressionAst, UnaryExpressionAst, UsingExpressionAst,
+  ArrayExpressionAst,
+  BinaryExpressionAst,
+  ConstantExpressionAst,
+  ExpandableStringExpressionAst,
+  ExpressionAst,
+  HashtableAst,
+  IndexExpressionAst,
+  ParenExpressionAst,
+  StatementBlockAst,
+  SubExpressionAst,
+  TernaryExpressionAst,
+  UnaryExpressionAst,
+  UsingExpressionAst,
 } from '../../../grammar/ast.ts'
 import { Double } from '../../kernel/boxes.ts'
 import { assignmentCode, incrementCode } from './assignment.ts'
+import { capturedCode, statementValueCode } from './capture.ts'
 import { castCode } from './casts.ts'
 import { any, bool, boxed, type Code, nullCode, numberText, truthOf } from './code.ts'
 import { invokeCode, memberCode } from './members.ts'
 import { binaryCode } from './operators.ts'
-import { capturedCode, statementValueCode } from './capture.ts'
 import { pureExpression } from './shape.ts'
 import { cannotThrow } from './statements.ts'
 import { isNamed, typeCode } from './types.ts'
@@ -80,7 +91,8 @@ export function testCode(w: FunctionWriter, node: ExpressionAst): string {
     if (node.operator === 'And') return `(${testCode(w, node.left)} && ${testCode(w, node.right)})`
     if (node.operator === 'Or') return `(${testCode(w, node.left)} || ${testCode(w, node.right)})`
   }
-  if (node.kind === 'UnaryExpressionAst' && (node.tokenKind === 'Not' || node.tokenKind === 'Exclaim')) return `!(${testCode(w, node.child)})`
+  if (node.kind === 'UnaryExpressionAst' && (node.tokenKind === 'Not' || node.tokenKind === 'Exclaim'))
+    return `!(${testCode(w, node.child)})`
   if (node.kind === 'ParenExpressionAst') {
     const inner = pureExpression(node.pipeline)
     if (inner !== null) return testCode(w, inner)
@@ -228,7 +240,9 @@ function ternary(w: FunctionWriter, node: TernaryExpressionAst): Code {
   const test = testCode(w, node.condition)
   const ifTrue = expressionCode(w, node.ifTrue)
   const ifFalse = expressionCode(w, node.ifFalse)
-  const same = ifTrue.kind === ifFalse.kind && (ifTrue.kind === 'int' || ifTrue.kind === 'bool' || ifTrue.kind === 'string' || ifTrue.kind === 'double')
+  const same =
+    ifTrue.kind === ifFalse.kind &&
+    (ifTrue.kind === 'int' || ifTrue.kind === 'bool' || ifTrue.kind === 'string' || ifTrue.kind === 'double')
   if (same) return { js: `(${test} ? ${ifTrue.js} : ${ifFalse.js})`, kind: ifTrue.kind }
   return any(`(${test} ? ${boxed(w, ifTrue)} : ${boxed(w, ifFalse)})`)
 }
@@ -240,11 +254,13 @@ function indexCode(w: FunctionWriter, node: IndexExpressionAst): Code {
   let call: string
   if (many !== null) call = `${w.runtime('indexMany')}(f, ${t}, [${valuesOf(w, many)}])`
   else {
-    const isKey = node.index.kind === 'ConvertExpressionAst' && isNamed(node.index.type.typeName, 'object', 'system.object')
+    const isKey =
+      node.index.kind === 'ConvertExpressionAst' && isNamed(node.index.type.typeName, 'object', 'system.object')
     call = `${w.runtime(isKey ? 'indexByKey' : 'index')}(f, ${t}, ${valueCode(w, node.index)})`
   }
   w.release(t)
-  if (node.nullConditional) return any(`((${t} = ${target}) === null || ${t} === ${w.runtime('nothing')} ? null : ${call})`)
+  if (node.nullConditional)
+    return any(`((${t} = ${target}) === null || ${t} === ${w.runtime('nothing')} ? null : ${call})`)
   return any(`(${t} = ${target}, ${call})`)
 }
 
@@ -293,7 +309,14 @@ function subExpression(w: FunctionWriter, node: SubExpressionAst): Code {
   const simple = simpleBlockExpression(w, node.subExpression)
   if (simple !== null) {
     const code = simple
-    if (code.kind === 'int' || code.kind === 'bool' || code.kind === 'string' || code.kind === 'double' || code.kind === 'number') return code
+    if (
+      code.kind === 'int' ||
+      code.kind === 'bool' ||
+      code.kind === 'string' ||
+      code.kind === 'double' ||
+      code.kind === 'number'
+    )
+      return code
     if (code.kind === 'void') return any(`(${code.js}, ${w.runtime('nothing')})`)
     return any(`${w.runtime('squash')}(${boxed(w, code)})`)
   }
@@ -328,4 +351,3 @@ function cannotFail(node: ExpressionAst): boolean {
 function usingCode(w: FunctionWriter, node: UsingExpressionAst): Code {
   return any(`${w.runtime('usingValue')}(f, ${w.constant(node)})`)
 }
-

@@ -1,9 +1,15 @@
-import type { BreakStatementAst, ContinueStatementAst, ExitStatementAst, ReturnStatementAst, ThrowStatementAst } from '../../../grammar/ast.ts'
+import type {
+  BreakStatementAst,
+  ContinueStatementAst,
+  ExitStatementAst,
+  ReturnStatementAst,
+  ThrowStatementAst,
+} from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
+import { assignmentCode } from './assignment.ts'
 import { statementCode, statementValueCode } from './capture.ts'
 import { boxed } from './code.ts'
 import { valueCode } from './expressions.ts'
-import { assignmentCode } from './assignment.ts'
 import { output, position, writeStatement } from './statements.ts'
 import { type FunctionWriter, type LoopTarget, returnCode } from './writer.ts'
 
@@ -99,4 +105,3 @@ export function writeCall(w: FunctionWriter, inner: FunctionWriter): void {
   }
   w.line('}')
 }
-

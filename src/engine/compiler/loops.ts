@@ -1,4 +1,11 @@
-import type { Ast, ForEachStatementAst, ForStatementAst, LoopStatementAst, PipelineBaseAst, StatementBlockAst } from '../../../grammar/ast.ts'
+import type {
+  Ast,
+  ForEachStatementAst,
+  ForStatementAst,
+  LoopStatementAst,
+  PipelineBaseAst,
+  StatementBlockAst,
+} from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
 import { assignTo, incrementCode, isIncrement } from './assignment.ts'
 import { statementCode, statementValueCode } from './capture.ts'
@@ -69,7 +76,15 @@ function newTarget(w: FunctionWriter, label: string | null): LoopTarget {
 
 /** Whether code called from the loop's body may break out of it by a thrown signal. */
 function maySignal(body: Ast): boolean {
-  return contains(body, (n) => n.kind === 'CommandAst' || n.kind === 'InvokeMemberExpressionAst' || n.kind === 'SubExpressionAst' || n.kind === 'ArrayExpressionAst' || n.kind === 'ScriptBlockExpressionAst')
+  return contains(
+    body,
+    (n) =>
+      n.kind === 'CommandAst' ||
+      n.kind === 'InvokeMemberExpressionAst' ||
+      n.kind === 'SubExpressionAst' ||
+      n.kind === 'ArrayExpressionAst' ||
+      n.kind === 'ScriptBlockExpressionAst',
+  )
 }
 
 /** The test for stop requests and limits at a loop's back edge. */
@@ -89,12 +104,20 @@ function writeBody(w: FunctionWriter, target: LoopTarget, body: StatementBlockAs
   w.loops.pop()
   if (signals) {
     const label = w.constant(target.label)
-    w.line(`} catch (e) { if (${w.runtime('loopSignal')}(e, ${label})) break ${target.breakLabel}; else break ${target.continueLabel}; }`)
+    w.line(
+      `} catch (e) { if (${w.runtime('loopSignal')}(e, ${label})) break ${target.breakLabel}; else break ${target.continueLabel}; }`,
+    )
   }
   w.line('}')
 }
 
-function writeWhile(w: FunctionWriter, label: string | null, body: StatementBlockAst, test: (() => void) | null, iterator: (() => void) | null): void {
+function writeWhile(
+  w: FunctionWriter,
+  label: string | null,
+  body: StatementBlockAst,
+  test: (() => void) | null,
+  iterator: (() => void) | null,
+): void {
   const target = newTarget(w, label)
   w.line(`${target.breakLabel}: while (true) {`)
   test?.()
@@ -144,12 +167,21 @@ function stepCode(w: FunctionWriter, node: ForStatementAst, iterator: PipelineBa
 function discard(w: FunctionWriter, node: PipelineBaseAst): string {
   const pure = pureExpression(node)
   if (pure !== null && isIncrement(pure) && pure.kind === 'UnaryExpressionAst') {
-    return incrementCode(w, pure.child, pure.tokenKind === 'PlusPlus' || pure.tokenKind === 'PostfixPlusPlus' ? 1 : -1, true, false).js
+    return incrementCode(
+      w,
+      pure.child,
+      pure.tokenKind === 'PlusPlus' || pure.tokenKind === 'PostfixPlusPlus' ? 1 : -1,
+      true,
+      false,
+    ).js
   }
   return statementCode(w, node).js
 }
 
-function writeDo(w: FunctionWriter, node: Extract<LoopStatementAst, { kind: 'DoWhileStatementAst' | 'DoUntilStatementAst' }>): void {
+function writeDo(
+  w: FunctionWriter,
+  node: Extract<LoopStatementAst, { kind: 'DoWhileStatementAst' | 'DoUntilStatementAst' }>,
+): void {
   const target = newTarget(w, node.label)
   w.line(`${target.breakLabel}: while (true) {`)
   w.line(poll(w))
@@ -161,7 +193,11 @@ function writeDo(w: FunctionWriter, node: Extract<LoopStatementAst, { kind: 'DoW
 
 /** Whether the loop's text mentions the enumerator variable: only then is there a real one. */
 export function mentionsVariable(node: Ast, folded: string): boolean {
-  return contains(node, (n) => n.kind === 'VariableExpressionAst' && fold(n.variablePath.unqualifiedPath) === folded, true)
+  return contains(
+    node,
+    (n) => n.kind === 'VariableExpressionAst' && fold(n.variablePath.unqualifiedPath) === folded,
+    true,
+  )
 }
 
 function writeForEach(w: FunctionWriter, node: ForEachStatementAst): void {
@@ -172,7 +208,12 @@ function writeForEach(w: FunctionWriter, node: ForEachStatementAst): void {
     return
   }
   if (pure !== null && pure.kind === 'BinaryExpressionAst' && pure.operator === 'DotDot') {
-    writeRange(w, node, () => expressionCode(w, pure.left), () => expressionCode(w, pure.right))
+    writeRange(
+      w,
+      node,
+      () => expressionCode(w, pure.left),
+      () => expressionCode(w, pure.right),
+    )
     return
   }
   const cursor = w.local()
@@ -199,13 +240,21 @@ function writeRange(w: FunctionWriter, node: ForEachStatementAst, left: () => Co
   const isCounted = first.kind === 'int' && second.kind === 'int'
   w.line(`${low} = ${boxed(w, first)}; ${high} = ${boxed(w, second)}; ${items} = null;`)
   if (isCounted) w.line(`${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1;`)
-  else w.line(`if (typeof ${low} === 'number' && typeof ${high} === 'number') { ${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1; }`)
-  if (!isCounted) w.line(`else { ${items} = ${w.runtime('rangeItems')}(${low}, ${high}); ${low} = 0; ${step} = 0; ${count} = ${items}.length; }`)
+  else
+    w.line(
+      `if (typeof ${low} === 'number' && typeof ${high} === 'number') { ${step} = ${low} <= ${high} ? 1 : -1; ${count} = (${high} - ${low}) * ${step} + 1; }`,
+    )
+  if (!isCounted)
+    w.line(
+      `else { ${items} = ${w.runtime('rangeItems')}(${low}, ${high}); ${low} = 0; ${step} = 0; ${count} = ${items}.length; }`,
+    )
   const target = newTarget(w, node.label)
   w.line(`${target.breakLabel}: for (${i} = 0; ${i} < ${count}; ${i}++) {`)
   w.line(poll(w))
   writeBody(w, target, node.body, () => {
-    const item: Code = isCounted ? { js: `(${low} + ${i} * ${step})`, kind: 'int' } : any(`(${items} === null ? ${low} + ${i} * ${step} : ${items}[${i}])`)
+    const item: Code = isCounted
+      ? { js: `(${low} + ${i} * ${step})`, kind: 'int' }
+      : any(`(${items} === null ? ${low} + ${i} * ${step} : ${items}[${i}])`)
     w.line(`f.position = ${w.unit.position(node.variable)}; ${assignTo(w, node.variable, () => item).js};`)
   })
   w.line('}')

@@ -1,5 +1,9 @@
 import type {
-  BaseCtorInvokeMemberExpressionAst, CommandElementAst, ExpressionAst, InvokeMemberExpressionAst, MemberExpressionAst,
+  BaseCtorInvokeMemberExpressionAst,
+  CommandElementAst,
+  ExpressionAst,
+  InvokeMemberExpressionAst,
+  MemberExpressionAst,
 } from '../../../grammar/ast.ts'
 import { MethodSite, PropertySite } from '../../types/memberSite.ts'
 import type { NetType } from '../../types/netType.ts'
@@ -34,11 +38,14 @@ export function memberCode(w: FunctionWriter, node: MemberExpressionAst): Code {
   const name = constantName(node.member)
   if (node.static) {
     const target = valueCode(w, node.expression)
-    if (name !== null) return any(`${w.runtime('staticMember')}(f, ${target}, ${w.unit.ownConstant(new PropertySite(name))})`)
+    if (name !== null)
+      return any(`${w.runtime('staticMember')}(f, ${target}, ${w.unit.ownConstant(new PropertySite(name))})`)
     return any(`${w.runtime('staticMemberNamed')}(f, ${target}, ${nameCode(w, node.member)})`)
   }
   if (name !== null && !node.nullConditional) {
-    return any(`${w.runtime('member')}(f, ${valueCode(w, node.expression)}, ${w.unit.ownConstant(new PropertySite(name))})`)
+    return any(
+      `${w.runtime('member')}(f, ${valueCode(w, node.expression)}, ${w.unit.ownConstant(new PropertySite(name))})`,
+    )
   }
   const t = w.temp()
   const target = valueCode(w, node.expression)
@@ -52,7 +59,9 @@ export function memberCode(w: FunctionWriter, node: MemberExpressionAst): Code {
 
 /** The types that casts on the arguments ask overload resolution for; null where there are none. */
 function constraintsOf(w: FunctionWriter, node: InvokeMemberExpressionAst): (NetType | null)[] | null {
-  const types = node.arguments.map((a) => (a.kind === 'ConvertExpressionAst' ? w.unit.staticTypes(a.type.typeName) : null))
+  const types = node.arguments.map((a) =>
+    a.kind === 'ConvertExpressionAst' ? w.unit.staticTypes(a.type.typeName) : null,
+  )
   return types.some((t) => t !== null) ? types : null
 }
 
@@ -73,17 +82,24 @@ function baseCall(w: FunctionWriter, node: InvokeMemberExpressionAst): string | 
 }
 
 /** Compiles a method call. */
-export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | BaseCtorInvokeMemberExpressionAst): Code {
+export function invokeCode(
+  w: FunctionWriter,
+  node: InvokeMemberExpressionAst | BaseCtorInvokeMemberExpressionAst,
+): Code {
   if (node.kind === 'BaseCtorInvokeMemberExpressionAst') {
     return { js: `${w.runtime('callBaseConstructor')}(f, [${valuesOf(w, node.arguments)}])`, kind: 'void' }
   }
   const name = constantName(node.member)
   const plain = name !== null && node.genericTypeArguments.length === 0
   const site = plain ? w.unit.ownConstant(new MethodSite(name, constraintsOf(w, node), contractOf(w, node))) : null
-  const generics = node.genericTypeArguments.length === 0 ? '' : `, [${node.genericTypeArguments.map((t) => typeCode(w, t)).join(', ')}]`
+  const generics =
+    node.genericTypeArguments.length === 0
+      ? ''
+      : `, [${node.genericTypeArguments.map((t) => typeCode(w, t)).join(', ')}]`
   if (node.static) {
     const target = valueCode(w, node.expression)
-    if (site !== null) return any(`${w.runtime('callStatic')}(f, ${target}, ${site}, [${valuesOf(w, node.arguments)}]${generics})`)
+    if (site !== null)
+      return any(`${w.runtime('callStatic')}(f, ${target}, ${site}, [${valuesOf(w, node.arguments)}]${generics})`)
     const t = w.temp()
     const named = w.temp()
     const text = `(${t} = ${target}, ${named} = ${nameCode(w, node.member)}, ${w.runtime('callStaticNamed')}(f, ${t}, ${named}, [${valuesOf(w, node.arguments)}]${generics}))`
@@ -91,10 +107,15 @@ export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | 
     return any(text)
   }
   if (site !== null && !node.nullConditional && baseCall(w, node) === null) {
-    return any(`(${flushed(w)}${w.runtime('call')}(f, ${valueCode(w, node.expression)}, ${site}, [${valuesOf(w, node.arguments)}]${generics}))`)
+    return any(
+      `(${flushed(w)}${w.runtime('call')}(f, ${valueCode(w, node.expression)}, ${site}, [${valuesOf(w, node.arguments)}]${generics}))`,
+    )
   }
   const asBase = baseCall(w, node)
-  if (asBase !== null && name !== null) return any(`${w.runtime('callAs')}(f, ${asBase}, f.thisValue, ${w.constant(name)}, [${valuesOf(w, node.arguments)}])`)
+  if (asBase !== null && name !== null)
+    return any(
+      `${w.runtime('callAs')}(f, ${asBase}, f.thisValue, ${w.constant(name)}, [${valuesOf(w, node.arguments)}])`,
+    )
   const t = w.temp()
   const target = valueCode(w, node.expression)
   const call =
@@ -104,4 +125,3 @@ export function invokeCode(w: FunctionWriter, node: InvokeMemberExpressionAst | 
   w.release(t)
   return guarded(w, t, target, call, node.nullConditional)
 }
-

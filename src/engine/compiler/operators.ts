@@ -4,21 +4,73 @@ import type { FunctionWriter } from './writer.ts'
 
 /** The runtime function of each binary operator of two values that needs nothing of the frame. */
 const plainOperators: Partial<Record<TokenKind, string>> = {
-  Plus: 'add', Minus: 'subtract', Multiply: 'multiply', Divide: 'divide', Rem: 'remainder', Shl: 'shiftLeft', Shr: 'shiftRight', Band: 'bitAnd',
-  Bor: 'bitOr', Bxor: 'bitXor', Ieq: 'ieq', Ine: 'ine', Ige: 'ige', Igt: 'igt', Ilt: 'ilt', Ile: 'ile', Ceq: 'ceq', Cne: 'cne', Cge: 'cge',
-  Cgt: 'cgt', Clt: 'clt', Cle: 'cle', DotDot: 'range', Is: 'isType', IsNot: 'isNotType',
+  Plus: 'add',
+  Minus: 'subtract',
+  Multiply: 'multiply',
+  Divide: 'divide',
+  Rem: 'remainder',
+  Shl: 'shiftLeft',
+  Shr: 'shiftRight',
+  Band: 'bitAnd',
+  Bor: 'bitOr',
+  Bxor: 'bitXor',
+  Ieq: 'ieq',
+  Ine: 'ine',
+  Ige: 'ige',
+  Igt: 'igt',
+  Ilt: 'ilt',
+  Ile: 'ile',
+  Ceq: 'ceq',
+  Cne: 'cne',
+  Cge: 'cge',
+  Cgt: 'cgt',
+  Clt: 'clt',
+  Cle: 'cle',
+  DotDot: 'range',
+  Is: 'isType',
+  IsNot: 'isNotType',
 }
 
 /** Operators whose runtime function takes the frame first ($OFS, $Matches, script blocks, culture of the session). */
 const frameOperators: Partial<Record<TokenKind, string>> = {
-  Format: 'format', Join: 'join', Isplit: 'isplit', Csplit: 'csplit', Ireplace: 'ireplace', Creplace: 'creplace', Imatch: 'imatch', Cmatch: 'cmatch',
-  Inotmatch: 'inotmatch', Cnotmatch: 'cnotmatch', Ilike: 'ilike', Inotlike: 'inotlike', Clike: 'clike', Cnotlike: 'cnotlike', Icontains: 'icontains',
-  Inotcontains: 'inotcontains', Ccontains: 'ccontains', Cnotcontains: 'cnotcontains', Iin: 'iin', Inotin: 'inotin', Cin: 'cin', Cnotin: 'cnotin',
+  Format: 'format',
+  Join: 'join',
+  Isplit: 'isplit',
+  Csplit: 'csplit',
+  Ireplace: 'ireplace',
+  Creplace: 'creplace',
+  Imatch: 'imatch',
+  Cmatch: 'cmatch',
+  Inotmatch: 'inotmatch',
+  Cnotmatch: 'cnotmatch',
+  Ilike: 'ilike',
+  Inotlike: 'inotlike',
+  Clike: 'clike',
+  Cnotlike: 'cnotlike',
+  Icontains: 'icontains',
+  Inotcontains: 'inotcontains',
+  Ccontains: 'ccontains',
+  Cnotcontains: 'cnotcontains',
+  Iin: 'iin',
+  Inotin: 'inotin',
+  Cin: 'cin',
+  Cnotin: 'cnotin',
   As: 'asType',
 }
 
 const comparisons: Partial<Record<TokenKind, string>> = {
-  Ieq: '===', Ceq: '===', Ine: '!==', Cne: '!==', Ige: '>=', Cge: '>=', Igt: '>', Cgt: '>', Ilt: '<', Clt: '<', Ile: '<=', Cle: '<=',
+  Ieq: '===',
+  Ceq: '===',
+  Ine: '!==',
+  Cne: '!==',
+  Ige: '>=',
+  Cge: '>=',
+  Igt: '>',
+  Cgt: '>',
+  Ilt: '<',
+  Clt: '<',
+  Ile: '<=',
+  Cle: '<=',
 }
 
 /** The comparison operator in JavaScript for two numbers, or undefined. */
@@ -74,7 +126,9 @@ function onHeld(w: FunctionWriter, operator: TokenKind, h1: Held, h2: Held, a: C
     case 'Minus': {
       const t = w.temp()
       w.release(t)
-      return any(`(${setup}${guard} && (${t} = ${h1.js} ${operator === 'Plus' ? '+' : '-'} ${h2.js}) === (${t} | 0) ? ${t} : ${slow})`)
+      return any(
+        `(${setup}${guard} && (${t} = ${h1.js} ${operator === 'Plus' ? '+' : '-'} ${h2.js}) === (${t} | 0) ? ${t} : ${slow})`,
+      )
     }
     case 'Multiply': {
       const t = w.temp()
@@ -102,7 +156,10 @@ function onHeld(w: FunctionWriter, operator: TokenKind, h1: Held, h2: Held, a: C
 /** The test that both operands are Int32 at run time; null where one cannot be. */
 function bothNumbers(first: string, a: Code, second: string, b: Code): string | null {
   const tests: string[] = []
-  for (const [js, code] of [[first, a], [second, b]] as const) {
+  for (const [js, code] of [
+    [first, a],
+    [second, b],
+  ] as const) {
     if (code.kind === 'int') continue
     if (code.kind !== 'any') return null
     tests.push(`typeof ${js} === 'number'`)
@@ -149,8 +206,13 @@ function typedBinary(w: FunctionWriter, operator: TokenKind, a: Code, right: () 
       const flag = w.local()
       w.release(result)
       const overflow = [...flags, `(${result} | 0) !== ${result}`].join(' || ')
-      const negativeZero = operator === 'Multiply' ? `, ${flag} || (${result} = ${result} | 0), ${result}` : `, ${result}`
-      return give({ js: `(${pre}${result} = ${x} ${sign} ${y}, ${flag} = ${overflow}${negativeZero})`, kind: 'number', flag })
+      const negativeZero =
+        operator === 'Multiply' ? `, ${flag} || (${result} = ${result} | 0), ${result}` : `, ${result}`
+      return give({
+        js: `(${pre}${result} = ${x} ${sign} ${y}, ${flag} = ${overflow}${negativeZero})`,
+        kind: 'number',
+        flag,
+      })
     }
     case 'Divide': {
       if (double) return give({ js: `(${pre}${x} / ${y})`, kind: 'double' })
@@ -168,7 +230,8 @@ function typedBinary(w: FunctionWriter, operator: TokenKind, a: Code, right: () 
     case 'Rem': {
       if (double) return give({ js: `(${pre}${x} % ${y})`, kind: 'double' })
       if (flags.length === 0) {
-        const guard = typeof b.constant === 'number' && b.constant !== 0 ? '' : `${y} === 0 && ${w.runtime('divideByZero')}(), `
+        const guard =
+          typeof b.constant === 'number' && b.constant !== 0 ? '' : `${y} === 0 && ${w.runtime('divideByZero')}(), `
         return give({ js: `(${pre}${guard}(${x} % ${y}) | 0)`, kind: 'int' })
       }
       const result = w.temp()
@@ -212,7 +275,11 @@ function heldNumber(w: FunctionWriter, code: Code, v: string | null): Held {
   if (v === null) return { setup: '', js: boxed(w, code), release: [] }
   const box = `new ${w.runtime('Double')}(${v})`
   const setup =
-    code.kind === 'int' ? `${v} = ${code.js}, ` : code.kind === 'double' ? `${v} = ${code.js}, ${v} = ${box}, ` : `${v} = ${code.js}, ${v} = ${code.flag} ? ${box} : ${v}, `
+    code.kind === 'int'
+      ? `${v} = ${code.js}, `
+      : code.kind === 'double'
+        ? `${v} = ${code.js}, ${v} = ${box}, `
+        : `${v} = ${code.js}, ${v} = ${code.flag} ? ${box} : ${v}, `
   return { setup, js: v, release: [] }
 }
 

@@ -1,5 +1,11 @@
 import type {
-  CommandAst, CommandElementAst, CommandExpressionAst, ConstantExpressionAst, ExpressionAst, PipelineAst, RedirectionAst,
+  CommandAst,
+  CommandElementAst,
+  CommandExpressionAst,
+  ConstantExpressionAst,
+  ExpressionAst,
+  PipelineAst,
+  RedirectionAst,
 } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Source } from '../../session/source.ts'
@@ -18,7 +24,8 @@ export function pipelineCode(w: FunctionWriter, node: PipelineAst, out: string):
   const first = elements[0]!
   if (elements.length === 1) {
     if (first.kind === 'CommandExpressionAst') return redirectedCode(w, first, out)
-    if (first.redirections.length === 0) return `${checkParentheses(w, first)}${w.runtime('runCommand')}(f, ${stageParts(w, first)}, ${out})`
+    if (first.redirections.length === 0)
+      return `${checkParentheses(w, first)}${w.runtime('runCommand')}(f, ${stageParts(w, first)}, ${out})`
     return `${w.runtime('runPipeline')}(f, [${stageCode(w, first)}], ${out}, null)`
   }
   const stages = elements.filter((e) => e.kind === 'CommandAst')
@@ -29,7 +36,8 @@ export function pipelineCode(w: FunctionWriter, node: PipelineAst, out: string):
 /** `f(1, 2)` written like a method call is refused in strict mode 2. */
 function checkParentheses(w: FunctionWriter, node: CommandAst): string {
   const [name, argument] = node.commandElements
-  if (node.commandElements.length !== 2 || argument!.kind !== 'ParenExpressionAst' || name!.end !== argument!.start) return ''
+  if (node.commandElements.length !== 2 || argument!.kind !== 'ParenExpressionAst' || name!.end !== argument!.start)
+    return ''
   const pipeline = argument!.pipeline
   if (pipeline.kind !== 'PipelineAst' || pipeline.pipelineElements.length !== 1) return ''
   const only = pipeline.pipelineElements[0]!
@@ -66,7 +74,8 @@ function stageParts(w: FunctionWriter, node: CommandAst): string {
   const spec: StageSpec = {
     ast: node,
     name,
-    invocation: node.invocationOperator === 'Ampersand' ? 'ampersand' : node.invocationOperator === 'Dot' ? 'dot' : 'call',
+    invocation:
+      node.invocationOperator === 'Ampersand' ? 'ampersand' : node.invocationOperator === 'Dot' ? 'dot' : 'call',
     arguments: elements.map(argumentSpec),
     redirections: node.redirections.map(redirectionOf),
     cache: null,
@@ -77,7 +86,9 @@ function stageParts(w: FunctionWriter, node: CommandAst): string {
 
 function redirectionOf(node: RedirectionAst): RedirectionSpec {
   const from = node.fromStream.toLowerCase() as RedirectionSpec['from']
-  return node.kind === 'MergingRedirectionAst' ? { from, kind: 'merge', append: false } : { from, kind: 'file', append: node.append }
+  return node.kind === 'MergingRedirectionAst'
+    ? { from, kind: 'merge', append: false }
+    : { from, kind: 'file', append: node.append }
 }
 
 const noTargets: readonly Value[] = []
@@ -97,8 +108,11 @@ function redirectedCode(w: FunctionWriter, node: CommandExpressionAst, out: stri
 
 /** The statements of `$(…)`, `@(…)` or `(pipeline)` as a function that writes as it goes, so that merged streams keep their order. */
 function directFunction(w: FunctionWriter, node: ExpressionAst): string | null {
-  if (node.kind === 'SubExpressionAst' || node.kind === 'ArrayExpressionAst') return statementFunction(w, node.subExpression.statements, node.subExpression)
-  return node.kind === 'ParenExpressionAst' && node.pipeline.kind === 'PipelineAst' ? statementFunction(w, [node.pipeline]) : null
+  if (node.kind === 'SubExpressionAst' || node.kind === 'ArrayExpressionAst')
+    return statementFunction(w, node.subExpression.statements, node.subExpression)
+  return node.kind === 'ParenExpressionAst' && node.pipeline.kind === 'PipelineAst'
+    ? statementFunction(w, [node.pipeline])
+    : null
 }
 
 function valueFunction(w: FunctionWriter, node: ExpressionAst): string {
@@ -113,10 +127,22 @@ function valueFunction(w: FunctionWriter, node: ExpressionAst): string {
 function argumentSpec(element: CommandElementAst): ArgumentSpec {
   if (element.kind === 'CommandParameterAst') {
     const hasValue = element.argument !== null
-    return { name: element.parameterName, written: `-${element.parameterName}${hasValue ? ':' : ''}`, hasValue, splatted: false, ast: element }
+    return {
+      name: element.parameterName,
+      written: `-${element.parameterName}${hasValue ? ':' : ''}`,
+      hasValue,
+      splatted: false,
+      ast: element,
+    }
   }
   const inner = element.kind === 'UsingExpressionAst' ? element.subExpression : element
-  return { name: null, written: null, hasValue: true, splatted: inner.kind === 'VariableExpressionAst' && inner.splatted, ast: element }
+  return {
+    name: null,
+    written: null,
+    hasValue: true,
+    splatted: inner.kind === 'VariableExpressionAst' && inner.splatted,
+    ast: element,
+  }
 }
 
 const noValues: readonly Value[] = []
@@ -133,7 +159,8 @@ const notConstant = Symbol()
 
 /** What a constant element always gives (undefined for a parameter token without value). */
 function constantArgument(element: CommandElementAst, source: Source): Value | undefined | typeof notConstant {
-  if (element.kind === 'CommandParameterAst') return element.argument === null ? undefined : constantArgument(element.argument, source)
+  if (element.kind === 'CommandParameterAst')
+    return element.argument === null ? undefined : constantArgument(element.argument, source)
   if (element.kind === 'StringConstantExpressionAst') return element.value
   return element.kind === 'ConstantExpressionAst' ? numberAsWritten(element, source) : notConstant
 }
@@ -145,7 +172,11 @@ function numberAsWritten(element: ConstantExpressionAst, source: Source): Value 
   return typeof value === 'boolean' || written === toText(value) ? value : writtenNumber(value, written)
 }
 
-function argumentCode(w: FunctionWriter, element: CommandElementAst, constant: Value | undefined | typeof notConstant): string {
+function argumentCode(
+  w: FunctionWriter,
+  element: CommandElementAst,
+  constant: Value | undefined | typeof notConstant,
+): string {
   if (constant === undefined) return 'undefined'
   if (constant !== notConstant) return typeof constant === 'number' ? String(constant) : w.constant(constant)
   const code = expressionCode(w, (element.kind === 'CommandParameterAst' ? element.argument : element) as ExpressionAst)

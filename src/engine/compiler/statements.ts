@@ -1,6 +1,16 @@
-import type { AssignmentStatementAst, ExpressionAst, IfStatementAst, PipelineAst, PipelineBaseAst, PipelineChainAst, StatementAst, StatementBlockAst, TrapStatementAst } from '../../../grammar/ast.ts'
+import type {
+  AssignmentStatementAst,
+  ExpressionAst,
+  IfStatementAst,
+  PipelineAst,
+  PipelineBaseAst,
+  PipelineChainAst,
+  StatementAst,
+  StatementBlockAst,
+  TrapStatementAst,
+} from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
-import { arrayTargets, assignTo, assignmentCode, incrementCode, isIncrement } from './assignment.ts'
+import { arrayTargets, assignmentCode, assignTo, incrementCode, isIncrement } from './assignment.ts'
 import { statementFunction, statementValueCode } from './capture.ts'
 import { any, boxed, type Code } from './code.ts'
 import { expressionCode, testCode } from './expressions.ts'
@@ -24,7 +34,11 @@ export function writeBlock(w: FunctionWriter, block: StatementBlockAst): void {
 }
 
 /** Writes statements with their traps. Long lists become several functions. */
-export function writeStatements(w: FunctionWriter, statements: readonly StatementAst[], traps: readonly TrapStatementAst[]): void {
+export function writeStatements(
+  w: FunctionWriter,
+  statements: readonly StatementAst[],
+  traps: readonly TrapStatementAst[],
+): void {
   if (traps.length > 0) {
     writeTrapped(w, statements, traps)
     return
@@ -76,7 +90,8 @@ function writeGuarded(w: FunctionWriter, node: StatementAst): void {
   if (w.typed !== null && w.lines.slice(start + 1).every(cannotThrow)) {
     // Arithmetic on locals: no handler, and nobody sees where it stands.
     w.lines.splice(start, 1)
-    for (let i = start; i < w.lines.length; i++) w.lines[i] = w.lines[i]!.replace(/f\.position = \d+; /g, '').replace(succeeded, '')
+    for (let i = start; i < w.lines.length; i++)
+      w.lines[i] = w.lines[i]!.replace(/f\.position = \d+; /g, '').replace(succeeded, '')
     return
   }
   w.line(`} catch (e) { ${w.runtime('statementFailed')}(f, e${w.handler()}); }`)
@@ -102,7 +117,11 @@ function canFail(node: StatementAst): boolean {
   }
 }
 
-function writeTrapped(w: FunctionWriter, statements: readonly StatementAst[], traps: readonly TrapStatementAst[]): void {
+function writeTrapped(
+  w: FunctionWriter,
+  statements: readonly StatementAst[],
+  traps: readonly TrapStatementAst[],
+): void {
   // A trap's `return` is thrown to the block's body.
   w.unit.throwsReturn = true
   const session = w.local()
@@ -165,7 +184,13 @@ export function writeStatement(w: FunctionWriter, node: StatementAst): void {
     }
     case 'CommandExpressionAst':
     case 'CommandAst':
-      return writePipeline(w, { kind: 'PipelineAst', start: node.start, end: node.end, pipelineElements: [node], background: false })
+      return writePipeline(w, {
+        kind: 'PipelineAst',
+        start: node.start,
+        end: node.end,
+        pipelineElements: [node],
+        background: false,
+      })
     case 'TypeDefinitionAst':
     case 'UsingStatementAst':
     case 'TrapStatementAst':
@@ -201,13 +226,21 @@ function writePipeline(w: FunctionWriter, node: PipelineAst): void {
     w.line(`${position(w, node)}${incrementCode(w, pure.child, by, true, false).js}; ${succeeded}`)
     return
   }
-  if (pure.kind === 'SubExpressionAst' && (pure.subExpression.statements.length > 1 || pure.subExpression.traps.length > 0)) {
+  if (
+    pure.kind === 'SubExpressionAst' &&
+    (pure.subExpression.statements.length > 1 || pure.subExpression.traps.length > 0)
+  ) {
     // Errors in $(…) alone keep what was written before.
     const name = statementFunction(w, pure.subExpression.statements, pure.subExpression)
     w.line(`${position(w, node)}${w.runtime('writeThrough')}(f, ${w.out}, ${name});`)
     return
   }
-  if (pure.kind === 'ParenExpressionAst' && pure.pipeline.kind === 'PipelineAst' && pureExpression(pure.pipeline) === null && !pure.pipeline.background) {
+  if (
+    pure.kind === 'ParenExpressionAst' &&
+    pure.pipeline.kind === 'PipelineAst' &&
+    pureExpression(pure.pipeline) === null &&
+    !pure.pipeline.background
+  ) {
     const name = statementFunction(w, [pure.pipeline])
     w.line(`${position(w, node)}${w.runtime('writeThrough')}(f, ${w.out}, ${name});`)
     return
@@ -220,7 +253,8 @@ function writePipeline(w: FunctionWriter, node: PipelineAst): void {
 export function output(w: FunctionWriter, code: Code): string {
   if (code.kind === 'void') return `${code.js};`
   const isSingle = code.kind !== 'any'
-  if (w.typed === null || w.unit.mode === 'slots') return isSingle ? `${w.out}.write(${boxed(w, code)});` : `${w.runtime('put')}(${w.out}, ${code.js});`
+  if (w.typed === null || w.unit.mode === 'slots')
+    return isSingle ? `${w.out}.write(${boxed(w, code)});` : `${w.runtime('put')}(${w.out}, ${code.js});`
   // What runs downstream may look at the variables of a dotted block.
   const t = w.temp()
   const value = boxed(w, code)
@@ -235,7 +269,9 @@ function setsSuccess(node: StatementAst | PipelineBaseAst): boolean {
   if (node.kind === 'AssignmentStatementAst') {
     let right: StatementAst = node.right
     while (right.kind === 'AssignmentStatementAst') right = right.right
-    return right.kind === 'CommandExpressionAst' ? expressionSetsSuccess(right.expression) : right.kind === 'PipelineAst' && setsSuccess(right)
+    return right.kind === 'CommandExpressionAst'
+      ? expressionSetsSuccess(right.expression)
+      : right.kind === 'PipelineAst' && setsSuccess(right)
   }
   if (node.kind !== 'PipelineAst' || node.pipelineElements.length !== 1) return false
   const only = node.pipelineElements[0]!

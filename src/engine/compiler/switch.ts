@@ -19,7 +19,11 @@ interface Options {
 /** Writes a `switch`: a loop over the values of its condition, each tested against every clause. */
 export function writeSwitch(w: FunctionWriter, node: SwitchStatementAst): void {
   const flags = node.flags.split(', ')
-  const options = { isRegex: flags.includes('Regex'), isWildcard: flags.includes('Wildcard'), isCaseSensitive: flags.includes('CaseSensitive') }
+  const options = {
+    isRegex: flags.includes('Regex'),
+    isWildcard: flags.includes('Wildcard'),
+    isCaseSensitive: flags.includes('CaseSensitive'),
+  }
   const cursor = w.local()
   const item = w.local()
   const before = w.local()
@@ -30,7 +34,8 @@ export function writeSwitch(w: FunctionWriter, node: SwitchStatementAst): void {
   w.line(`${cursor} = ${w.runtime(source)}(${flags.includes('File') ? 'f, ' : ''}${value});`)
   w.line(`${before} = f.underscore;`)
   const saved = usesEnumerator ? w.local() : null
-  if (saved !== null) w.line(`${saved} = ${readNamed(w, 'switch', 'switch').js}; ${assignNamed(w, 'switch', 'switch', any(cursor)).js};`)
+  if (saved !== null)
+    w.line(`${saved} = ${readNamed(w, 'switch', 'switch').js}; ${assignNamed(w, 'switch', 'switch', any(cursor)).js};`)
   w.line('try {')
   const target: LoopTarget = {
     label: fold(node.label ?? ''),
@@ -41,7 +46,8 @@ export function writeSwitch(w: FunctionWriter, node: SwitchStatementAst): void {
     captures: w.captures.length,
   }
   w.line(`${target.breakLabel}: while (true) {`)
-  if (saved !== null) w.line(`if (!${w.runtime('moveNext')}(f, ${cursor})) break; ${item} = ${w.runtime('currentOf')}(f, ${cursor});`)
+  if (saved !== null)
+    w.line(`if (!${w.runtime('moveNext')}(f, ${cursor})) break; ${item} = ${w.runtime('currentOf')}(f, ${cursor});`)
   else w.line(`if ((${item} = ${cursor}.next()) === undefined) break;`)
   w.line(`f.underscore = ${item};`)
   w.line(poll(w))
@@ -49,11 +55,27 @@ export function writeSwitch(w: FunctionWriter, node: SwitchStatementAst): void {
   w.line('}')
   const restoreEnumerator = saved === null ? '' : ` ${assignNamed(w, 'switch', 'switch', any(saved)).js};`
   // As in the engine, `$_` is null afterwards where it had no value here.
-  w.line(`} finally { f.underscore = ${before} === undefined ? null : ${before};${restoreEnumerator}${flags.includes('File') ? ` ${cursor}.close();` : ''} }`)
+  w.line(
+    `} finally { f.underscore = ${before} === undefined ? null : ${before};${restoreEnumerator}${flags.includes('File') ? ` ${cursor}.close();` : ''} }`,
+  )
 }
 
-function writeClauses(w: FunctionWriter, node: SwitchStatementAst, target: LoopTarget, item: string, options: Options): void {
-  const signals = contains(node, (n) => n.kind === 'CommandAst' || n.kind === 'InvokeMemberExpressionAst' || n.kind === 'SubExpressionAst' || n.kind === 'ArrayExpressionAst' || n.kind === 'ScriptBlockExpressionAst')
+function writeClauses(
+  w: FunctionWriter,
+  node: SwitchStatementAst,
+  target: LoopTarget,
+  item: string,
+  options: Options,
+): void {
+  const signals = contains(
+    node,
+    (n) =>
+      n.kind === 'CommandAst' ||
+      n.kind === 'InvokeMemberExpressionAst' ||
+      n.kind === 'SubExpressionAst' ||
+      n.kind === 'ArrayExpressionAst' ||
+      n.kind === 'ScriptBlockExpressionAst',
+  )
   const matched = node.default === null ? null : w.local()
   w.line(`${target.continueLabel}: {`)
   if (signals) w.line('try {')
@@ -73,7 +95,9 @@ function writeClauses(w: FunctionWriter, node: SwitchStatementAst, target: LoopT
   }
   w.loops.pop()
   if (signals) {
-    w.line(`} catch (e) { if (${w.runtime('loopSignal')}(e, ${w.constant(target.label)})) break ${target.breakLabel}; else break ${target.continueLabel}; }`)
+    w.line(
+      `} catch (e) { if (${w.runtime('loopSignal')}(e, ${w.constant(target.label)})) break ${target.breakLabel}; else break ${target.continueLabel}; }`,
+    )
   }
   w.line('}')
 }
@@ -88,7 +112,8 @@ function clauseTest(w: FunctionWriter, test: ExpressionAst, item: string, option
   const flags = (options.isRegex ? 1 : 0) | (options.isWildcard ? 2 : 0) | (options.isCaseSensitive ? 4 : 0)
   const constant = constantOf(test)
   if (constant !== undefined && (flags & 3) === 0) {
-    if (typeof constant === 'number') return `(typeof ${item} === 'number' ? ${item} === ${constant < 0 ? `(${constant})` : constant} : ${w.runtime('switchText')}(f, ${w.constant(String(constant))}, f.underscore, ${options.isCaseSensitive}))`
+    if (typeof constant === 'number')
+      return `(typeof ${item} === 'number' ? ${item} === ${constant < 0 ? `(${constant})` : constant} : ${w.runtime('switchText')}(f, ${w.constant(String(constant))}, f.underscore, ${options.isCaseSensitive}))`
     return `${w.runtime('switchText')}(f, ${w.constant(constant)}, f.underscore, ${options.isCaseSensitive})`
   }
   return `${w.runtime('switchClause')}(f, ${valueCode(w, test)}, f.underscore, ${flags})`
@@ -97,7 +122,12 @@ function clauseTest(w: FunctionWriter, test: ExpressionAst, item: string, option
 /** A constant clause as number or text; undefined for others. */
 function constantOf(test: ExpressionAst): number | string | undefined {
   if (test.kind === 'StringConstantExpressionAst') return test.value
-  if (test.kind === 'ConstantExpressionAst') return typeof test.value === 'number' ? test.value : test.value instanceof Double && Number.isInteger(test.value.value) && Math.abs(test.value.value) < 1e9 ? String(test.value.value) : undefined
+  if (test.kind === 'ConstantExpressionAst')
+    return typeof test.value === 'number'
+      ? test.value
+      : test.value instanceof Double && Number.isInteger(test.value.value) && Math.abs(test.value.value) < 1e9
+        ? String(test.value.value)
+        : undefined
   return undefined
 }
 
@@ -105,7 +135,14 @@ function constantOf(test: ExpressionAst): number | string | undefined {
 function inlineTest(node: Extract<ExpressionAst, { kind: 'ScriptBlockExpressionAst' }>): ExpressionAst | null {
   const block = node.scriptBlock
   const end = block.endBlock
-  if (block.paramBlock !== null || block.beginBlock !== null || block.processBlock !== null || block.cleanBlock !== null || block.dynamicParamBlock !== null) return null
+  if (
+    block.paramBlock !== null ||
+    block.beginBlock !== null ||
+    block.processBlock !== null ||
+    block.cleanBlock !== null ||
+    block.dynamicParamBlock !== null
+  )
+    return null
   if (end === null || end.traps.length > 0 || end.statements.length !== 1) return null
   const pure = pureExpression(end.statements[0]!)
   return pure !== null && !contains(pure, changesScope) ? pure : null
@@ -124,7 +161,15 @@ function changesScope(node: Ast): boolean {
       return node.tokenKind.includes('PlusPlus') || node.tokenKind.includes('MinusMinus')
     case 'VariableExpressionAst': {
       const name = fold(node.variablePath.userPath)
-      return name === 'args' || name === 'input' || name === 'myinvocation' || name === 'psboundparameters' || name === 'pscmdlet' || name.startsWith('local:') || name.startsWith('private:')
+      return (
+        name === 'args' ||
+        name === 'input' ||
+        name === 'myinvocation' ||
+        name === 'psboundparameters' ||
+        name === 'pscmdlet' ||
+        name.startsWith('local:') ||
+        name.startsWith('private:')
+      )
     }
     default:
       return false

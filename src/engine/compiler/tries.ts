@@ -49,5 +49,7 @@ function writeCatches(w: FunctionWriter, clauses: readonly CatchClauseAst[]): vo
   }
   w.line('}')
   w.inTry--
-  w.line(`} finally { f.underscore = ${underscore} === undefined ? null : ${underscore}; ${w.runtime('leaveCatch')}(f, ${handled}); }`)
+  w.line(
+    `} finally { f.underscore = ${underscore} === undefined ? null : ${underscore}; ${w.runtime('leaveCatch')}(f, ${handled}); }`,
+  )
 }

@@ -24,7 +24,13 @@ class Local implements TypedVariable {
     this.flag = `v${index}f`
     this.isSet = source.readsEntry || !source.isAssigned ? null : `v${index}s`
     this.isOpen = this.isSet !== null
-    this.kind = this.isOpen ? 'int' : source.isNumeric ? (source.isBound && !source.isAssigned ? 'int' : 'number') : 'any'
+    this.kind = this.isOpen
+      ? 'int'
+      : source.isNumeric
+        ? source.isBound && !source.isAssigned
+          ? 'int'
+          : 'number'
+        : 'any'
   }
 }
 
@@ -95,15 +101,24 @@ export class TypedLoop implements TypedScope {
     for (const local of this.locals.values()) {
       const { source, kind } = local
       const site = w.unit.site(source.name, source.folded)
-      if (source.isAssigned && this.#slot(source.folded) < 0) lines.push(`if (!${w.runtime('isPlain')}(f, ${site})) ${fallback}`)
+      if (source.isAssigned && this.#slot(source.folded) < 0)
+        lines.push(`if (!${w.runtime('isPlain')}(f, ${site})) ${fallback}`)
       if (local.isSet !== null) {
-        lines.push(`let ${local.local} = ${kind === 'any' ? 'undefined' : kind === 'bool' ? 'false' : '0'}, ${local.flag} = false, ${local.isSet} = false;`)
+        lines.push(
+          `let ${local.local} = ${kind === 'any' ? 'undefined' : kind === 'bool' ? 'false' : '0'}, ${local.flag} = false, ${local.isSet} = false;`,
+        )
         continue
       }
-      lines.push(`let ${local.local} = ${kind === 'any' ? 'undefined' : '0'}, ${local.flag} = false; ${t} = ${this.#entryValue(w, source)};`)
+      lines.push(
+        `let ${local.local} = ${kind === 'any' ? 'undefined' : '0'}, ${local.flag} = false; ${t} = ${this.#entryValue(w, source)};`,
+      )
       switch (kind) {
         case 'any':
-          lines.push(this.#slot(source.folded) >= 0 && source.isAssigned ? `if (${t} === undefined) ${fallback} ${local.local} = ${t};` : `${local.local} = ${t};`)
+          lines.push(
+            this.#slot(source.folded) >= 0 && source.isAssigned
+              ? `if (${t} === undefined) ${fallback} ${local.local} = ${t};`
+              : `${local.local} = ${t};`,
+          )
           break
         case 'int': {
           const limit = source.isBound ? ` && ${t} < 2147483647 && ${t} > -2147483648` : ''
@@ -114,7 +129,9 @@ export class TypedLoop implements TypedScope {
           lines.push(`if (${t} instanceof ${w.runtime('Double')}) ${local.local} = ${t}.value; else ${fallback}`)
           break
         case 'number':
-          lines.push(`if (typeof ${t} === 'number') ${local.local} = ${t}; else if (${t} instanceof ${w.runtime('Double')}) { ${local.local} = ${t}.value; ${local.flag} = true; } else ${fallback}`)
+          lines.push(
+            `if (typeof ${t} === 'number') ${local.local} = ${t}; else if (${t} instanceof ${w.runtime('Double')}) { ${local.local} = ${t}.value; ${local.flag} = true; } else ${fallback}`,
+          )
           break
         case 'bool':
           lines.push(`if (typeof ${t} === 'boolean') ${local.local} = ${t}; else ${fallback}`)
@@ -127,7 +144,9 @@ export class TypedLoop implements TypedScope {
   /** A local variable that is not set yet may have to be looked up further out, or not: that is left to the general form. */
   #entryValue(w: FunctionWriter, source: LoopVariable): string {
     const slot = this.#slot(source.folded)
-    return slot >= 0 && source.isAssigned ? `${w.slots()}[${slot}]` : `${w.runtime('peek')}(f, ${w.unit.site(source.name, source.folded)})`
+    return slot >= 0 && source.isAssigned
+      ? `${w.slots()}[${slot}]`
+      : `${w.runtime('peek')}(f, ${w.unit.site(source.name, source.folded)})`
   }
 
   /** Statements that store the assigned locals into the frame. */
@@ -136,7 +155,12 @@ export class TypedLoop implements TypedScope {
     for (const local of this.locals.values()) {
       if (!local.source.isAssigned) continue
       const store = `${this.#store(w, local)};`
-      text += local.isSet !== null ? `if (${local.isSet}) ${store} ` : local.kind === 'any' ? `if (${local.local} !== undefined) ${store} ` : `${store} `
+      text +=
+        local.isSet !== null
+          ? `if (${local.isSet}) ${store} `
+          : local.kind === 'any'
+            ? `if (${local.local} !== undefined) ${store} `
+            : `${store} `
     }
     return text
   }
@@ -155,7 +179,8 @@ export class TypedLoop implements TypedScope {
   #store(w: FunctionWriter, local: Local): string {
     const { kind } = local
     const double = `new ${w.runtime('Double')}(${local.local})`
-    const value = kind === 'double' ? double : kind === 'number' ? `${local.flag} ? ${double} : ${local.local}` : local.local
+    const value =
+      kind === 'double' ? double : kind === 'number' ? `${local.flag} ? ${double} : ${local.local}` : local.local
     return this.storeOf(w, local, value)
   }
 
@@ -168,7 +193,8 @@ export class TypedLoop implements TypedScope {
     const local = counter === undefined ? null : this.variable(counter.folded)
     if (counter === undefined || local === null || (local.kind !== 'int' && !local.isOpen)) return null
     const { bound } = counter
-    const isSafe = bound === 'constant' || (bound !== null && !bound.isAssigned && this.variable(bound.folded)?.kind === 'int')
+    const isSafe =
+      bound === 'constant' || (bound !== null && !bound.isAssigned && this.variable(bound.folded)?.kind === 'int')
     if (isSafe) return { local, isChecked: false }
     return node === this.root ? { local, isChecked: true } : null
   }
@@ -176,7 +202,9 @@ export class TypedLoop implements TypedScope {
   /** The store of a value into a variable of the frame. */
   storeOf(w: FunctionWriter, local: Local, value: string): string {
     const slot = this.#slot(local.source.folded)
-    return slot >= 0 ? `${w.slots()}[${slot}] = ${value}` : `${w.runtime('assignVariable')}(f, ${w.unit.site(local.source.name, local.source.folded)}, ${value})`
+    return slot >= 0
+      ? `${w.slots()}[${slot}] = ${value}`
+      : `${w.runtime('assignVariable')}(f, ${w.unit.site(local.source.name, local.source.folded)}, ${value})`
   }
 }
 
@@ -187,7 +215,11 @@ function join(a: LocalKind, b: LocalKind): LocalKind {
 }
 
 /** Prepares a typed loop; null where it cannot be typed or nothing would be gained. `write` generates the loop's code. */
-export function openTypedLoop(w: FunctionWriter, node: LoopStatementAst, write: (w: FunctionWriter) => void): TypedLoop | null {
+export function openTypedLoop(
+  w: FunctionWriter,
+  node: LoopStatementAst,
+  write: (w: FunctionWriter) => void,
+): TypedLoop | null {
   if (w.noTyped) return null
   const plan = planLoop(node)
   if (plan === null) return null

@@ -1,4 +1,11 @@
-import type { Ast, ExpressionAst, ForStatementAst, LoopStatementAst, StatementAst, VariableExpressionAst } from '../../../grammar/ast.ts'
+import type {
+  Ast,
+  ExpressionAst,
+  ForStatementAst,
+  LoopStatementAst,
+  StatementAst,
+  VariableExpressionAst,
+} from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
 import { arrayTargets, isIncrement } from './assignment.ts'
 import { allScopeNames, automaticNames, childrenOf, contains, preferenceNames, pureExpression } from './shape.ts'
@@ -31,7 +38,22 @@ export interface LoopCounter {
 }
 
 /** Variables that other parts of the engine read or set by name. */
-const observed = new Set(['ofs', 'matches', 'error', 'lastexitcode', 'foreach', 'switch', 'stacktrace', 'nestedpromptlevel', 'null', 'true', 'false', '?', '^', '$'])
+const observed = new Set([
+  'ofs',
+  'matches',
+  'error',
+  'lastexitcode',
+  'foreach',
+  'switch',
+  'stacktrace',
+  'nestedpromptlevel',
+  'null',
+  'true',
+  'false',
+  '?',
+  '^',
+  '$',
+])
 
 /** Plans a typed loop; null where its body calls commands, makes script blocks or does something else that sees or changes variables by name. */
 export function planLoop(node: LoopStatementAst): LoopPlan | null {
@@ -66,7 +88,13 @@ function isOpaque(node: Ast): boolean {
       if (statements.length === 0) return false
       const pure = pureExpression(statements[0]!)
       // What cannot be composed in place reads the variables from the frame: it must not set any.
-      return pure === null || contains(pure, (n) => n.kind === 'AssignmentStatementAst' || (n.kind === 'UnaryExpressionAst' && isIncrement(n)))
+      return (
+        pure === null ||
+        contains(
+          pure,
+          (n) => n.kind === 'AssignmentStatementAst' || (n.kind === 'UnaryExpressionAst' && isIncrement(n)),
+        )
+      )
     }
     case 'PipelineAst':
       return pureExpression(node) === null
@@ -77,7 +105,9 @@ function isOpaque(node: Ast): boolean {
       return node.splatted || (path.isVariable && ['?', 'foreach', 'switch'].includes(fold(path.unqualifiedPath)))
     }
     case 'ConvertExpressionAst':
-      return /^(ref|void|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName) ? !/^void$/i.test(node.type.typeName.fullName) : false
+      return /^(ref|void|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName)
+        ? !/^void$/i.test(node.type.typeName.fullName)
+        : false
     default:
       return false
   }
@@ -101,10 +131,24 @@ class Planner {
       this.variables.delete(folded)
       return null
     }
-    if (observed.has(folded) || automaticNames.has(folded) || allScopeNames.has(folded) || preferenceNames.has(folded) || this.#excluded.has(folded)) return null
+    if (
+      observed.has(folded) ||
+      automaticNames.has(folded) ||
+      allScopeNames.has(folded) ||
+      preferenceNames.has(folded) ||
+      this.#excluded.has(folded)
+    )
+      return null
     let variable = this.variables.get(folded)
     if (variable === undefined) {
-      variable = { name: path.unqualifiedPath, folded, isAssigned: false, readsEntry: false, isNumeric: true, isBound: false }
+      variable = {
+        name: path.unqualifiedPath,
+        folded,
+        isAssigned: false,
+        readsEntry: false,
+        isNumeric: true,
+        isBound: false,
+      }
       this.variables.set(folded, variable)
     }
     return variable
@@ -243,7 +287,8 @@ class Planner {
         return
       case 'BinaryExpressionAst':
         this.expression(node.left)
-        if (node.operator === 'And' || node.operator === 'Or' || node.operator === 'QuestionQuestion') this.#maybe(() => this.expression(node.right))
+        if (node.operator === 'And' || node.operator === 'Or' || node.operator === 'QuestionQuestion')
+          this.#maybe(() => this.expression(node.right))
         else this.expression(node.right)
         return
       case 'TernaryExpressionAst':
@@ -306,7 +351,9 @@ class Planner {
   #boundOf(node: ExpressionAst, counter: LoopVariable, isStrict: boolean, up: boolean): LoopCounter['bound'] {
     if (node.kind === 'ConstantExpressionAst') {
       const limit = node.value
-      return typeof limit === 'number' && (isStrict || (up ? limit < 2147483647 : limit > -2147483648)) ? 'constant' : null
+      return typeof limit === 'number' && (isStrict || (up ? limit < 2147483647 : limit > -2147483648))
+        ? 'constant'
+        : null
     }
     if (node.kind !== 'VariableExpressionAst') return null
     const bound = this.#variable(node)
@@ -318,12 +365,15 @@ class Planner {
 
 /** Whether a node assigns the variable of a folded name. */
 export function assigns(node: Ast, folded: string): boolean {
-  const isIt = (n: ExpressionAst): boolean => n.kind === 'VariableExpressionAst' && fold(n.variablePath.unqualifiedPath) === folded
+  const isIt = (n: ExpressionAst): boolean =>
+    n.kind === 'VariableExpressionAst' && fold(n.variablePath.unqualifiedPath) === folded
   if (node.kind === 'UnaryExpressionAst') return isIncrement(node) && isIt(node.child)
   if (node.kind === 'ForEachStatementAst') return isIt(node.variable)
   if (node.kind !== 'AssignmentStatementAst') return false
   const elements = arrayTargets(node.left)
-  return elements === null ? isIt(node.left) : elements.some((e) => isIt(e) || e.kind === 'ArrayLiteralAst' || e.kind === 'ParenExpressionAst')
+  return elements === null
+    ? isIt(node.left)
+    : elements.some((e) => isIt(e) || e.kind === 'ArrayLiteralAst' || e.kind === 'ParenExpressionAst')
 }
 
 function isExpression(node: Ast): node is ExpressionAst {

@@ -1,7 +1,7 @@
 import type { VariableExpressionAst } from '../../../grammar/ast.ts'
 import type { VariablePath } from '../../../grammar/variablepath.ts'
 import { fold } from '../../kernel/text.ts'
-import { int32Type, stringType, booleanType, doubleType } from '../../types/typeOf.ts'
+import { booleanType, doubleType, int32Type, stringType } from '../../types/typeOf.ts'
 import { any, bool, boxed, type Code, nullCode, truthOf } from './code.ts'
 import { localName } from './shape.ts'
 import type { TypedLoop } from './typed.ts'
@@ -52,13 +52,22 @@ export function readNamed(w: FunctionWriter, name: string, folded: string): Code
       case 'number':
         return { js: typed.local, kind: 'number', flag: typed.flag }
       default:
-        return any(`(${typed.local} !== undefined ? ${typed.local} : ${w.runtime(w.inString ? 'readInString' : 'readVariable')}(f, ${w.unit.site(name, folded)}))`)
+        return any(
+          `(${typed.local} !== undefined ? ${typed.local} : ${w.runtime(w.inString ? 'readInString' : 'readVariable')}(f, ${w.unit.site(name, folded)}))`,
+        )
     }
   }
   const site = w.unit.site(name, folded)
   const slow = `${w.runtime(w.inString ? 'readInString' : 'readVariable')}(f, ${site})`
   const slot = slotOf(w, folded)
-  const place = slot >= 0 ? `${w.slots()}[${slot}]` : folded === '_' ? 'f.underscore' : folded === 'this' && w.unit.isMethod ? 'f.thisValue' : null
+  const place =
+    slot >= 0
+      ? `${w.slots()}[${slot}]`
+      : folded === '_'
+        ? 'f.underscore'
+        : folded === 'this' && w.unit.isMethod
+          ? 'f.thisValue'
+          : null
   if (place === null) return any(slow)
   const t = w.temp()
   w.release(t)
@@ -101,7 +110,11 @@ export function assignNamed(w: FunctionWriter, name: string, folded: string, val
       const kind = value.kind === 'int' || value.kind === 'bool' || value.kind === 'string' ? value.kind : 'any'
       return { js: `(${place} = ${boxed(w, value)})`, kind }
     }
-    if ((type === int32Type && value.kind === 'int') || (type === booleanType && value.kind === 'bool') || (type === stringType && value.kind === 'string')) {
+    if (
+      (type === int32Type && value.kind === 'int') ||
+      (type === booleanType && value.kind === 'bool') ||
+      (type === stringType && value.kind === 'string')
+    ) {
       return { js: `(${place} = ${value.js})`, kind: value.kind }
     }
     if (type === doubleType && value.kind === 'double') return any(`(${place} = ${boxed(w, value)})`)
@@ -112,7 +125,12 @@ export function assignNamed(w: FunctionWriter, name: string, folded: string, val
 }
 
 /** Assigns a variable that a typed loop keeps in a JavaScript local. */
-function assignTyped(w: FunctionWriter, loop: TypedLoop, typed: NonNullable<ReturnType<TypedLoop['variable']>>, value: Code): Code {
+function assignTyped(
+  w: FunctionWriter,
+  loop: TypedLoop,
+  typed: NonNullable<ReturnType<TypedLoop['variable']>>,
+  value: Code,
+): Code {
   const set = typed.isSet === null ? '' : `, ${typed.isSet} = true`
   const constraint = loop.typeOf(typed.source.folded)
   const given = constraint === null ? value : constrained(w, constraint, value)
@@ -122,10 +140,17 @@ function assignTyped(w: FunctionWriter, loop: TypedLoop, typed: NonNullable<Retu
     case 'int':
     case 'bool':
     case 'double':
-      return { js: set === '' ? `(${local} = ${given.js})` : `(${local} = ${given.js}${set}, ${local})`, kind: typed.kind }
+      return {
+        js: set === '' ? `(${local} = ${given.js})` : `(${local} = ${given.js}${set}, ${local})`,
+        kind: typed.kind,
+      }
     case 'number': {
       const flag = given.kind === 'double' ? 'true' : given.kind === 'int' ? 'false' : given.flag!
-      return { js: `(${local} = ${given.js}, ${typed.flag} = ${flag}${set}, ${local})`, kind: 'number', flag: typed.flag }
+      return {
+        js: `(${local} = ${given.js}, ${typed.flag} = ${flag}${set}, ${local})`,
+        kind: 'number',
+        flag: typed.flag,
+      }
     }
     default:
       return any(set === '' ? `(${local} = ${boxed(w, given)})` : `(${local} = ${boxed(w, given)}${set}, ${local})`)

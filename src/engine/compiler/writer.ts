@@ -116,7 +116,9 @@ export class FunctionWriter {
     const head: string[] = []
     if (this.#usesSlots) head.push('const s = f.slots;')
     if (this.#temps > 0) head.push(`let ${Array.from({ length: this.#temps }, (_, i) => `t${i}`).join(', ')};`)
-    this.unit.functions.push(`function ${this.name}(${parameters}) {\n${head.join('\n')}\n${this.lines.join('\n')}\n${tail}\n}`)
+    this.unit.functions.push(
+      `function ${this.name}(${parameters}) {\n${head.join('\n')}\n${this.lines.join('\n')}\n${tail}\n}`,
+    )
   }
 }
 

@@ -1,24 +1,37 @@
-import type { AttributeBaseAst, FunctionMemberAst, PropertyMemberAst, TypeConstraintAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
+import type {
+  AttributeBaseAst,
+  FunctionMemberAst,
+  PropertyMemberAst,
+  TypeConstraintAst,
+  TypeDefinitionAst,
+} from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import { constructAsBase } from '../../types/construct.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import { defaultOf } from '../../types/defaults.ts'
+import { convertArguments, invokeOverloads, selectOverload } from '../../types/invocation.ts'
 import { emptyMembers, type Method, type OwnMembers, type Parameter, type Property } from '../../types/memberTable.ts'
 import { NetType } from '../../types/netType.ts'
-import { constructAsBase } from '../../types/construct.ts'
-import { invokeOverloads, selectOverload, convertArguments } from '../../types/invocation.ts'
 import { objectType, voidType } from '../../types/typeOf.ts'
-import { compileMethod, compileInitializer } from '../compiler/methods.ts'
 import { ValidateArguments } from '../binder/attributes/attribute.ts'
 import { attributeOf } from '../binder/attributes/evaluate.ts'
 import { attributeHost } from '../commands/attributeHost.ts'
 import { metadataContext } from '../commands/metadataContext.ts'
+import { compileInitializer, compileMethod } from '../compiler/methods.ts'
 import { declareEnum } from './enums.ts'
 import { runMethod } from './methods.ts'
-import { type HasFields, rememberScriptClass, type ScriptClass, scriptClassOf, ScriptObject, type ScriptProperty } from './scriptClass.ts'
+import {
+  type HasFields,
+  rememberScriptClass,
+  type ScriptClass,
+  ScriptObject,
+  type ScriptProperty,
+  scriptClassOf,
+} from './scriptClass.ts'
 import { defineType, findType } from './types.ts'
 
 /** What is wrong with a class's definition: raised before anything of the script runs. */
@@ -99,7 +112,8 @@ class ClassBuilder implements ScriptClass {
       const type = typeNamed(this.frame, constraint.typeName)
       if (type.isInterface) this.#interfaces.push(type)
       else if (i > 0) throw definitionFault('InterfaceNameExpected', `${type.name}: Interface name expected.`)
-      else if (type.isSealed) throw definitionFault('SealedBaseClass', `Base class '${type.name}' cannot be a sealed class.`)
+      else if (type.isSealed)
+        throw definitionFault('SealedBaseClass', `Base class '${type.name}' cannot be a sealed class.`)
       else this.base = type
     })
     this.baseClass = scriptClassOf(this.base)
@@ -185,13 +199,15 @@ class ClassBuilder implements ScriptClass {
   #initialize(): void {
     if (this.#isInitialized) return
     this.#isInitialized = true
-    for (const property of this.properties) if (property.ast.isStatic) this.statics[property.index] = defaultOf(property.type)
+    for (const property of this.properties)
+      if (property.ast.isStatic) this.statics[property.index] = defaultOf(property.type)
     for (const property of this.properties) {
       if (!property.ast.isStatic || property.ast.initialValue === null) continue
       this.statics[property.index] = this.#initialValue(property, null)
     }
     for (const member of this.ast.members) {
-      if (member.kind === 'FunctionMemberAst' && member.isConstructor && member.isStatic) runMethod(this, this.#compiled(member), null, [])
+      if (member.kind === 'FunctionMemberAst' && member.isConstructor && member.isStatic)
+        runMethod(this, this.#compiled(member), null, [])
     }
   }
 
@@ -218,7 +234,8 @@ class ClassBuilder implements ScriptClass {
     const returnType = member.returnType === null ? voidType : typeNamed(this.frame, member.returnType.typeName)
     const parameters = this.#parameters(member)
     const isVoid = returnType === voidType
-    const give = (value: Value): Value | undefined => (isVoid ? undefined : returnType === objectType ? value : convert(value, returnType))
+    const give = (value: Value): Value | undefined =>
+      isVoid ? undefined : returnType === objectType ? value : convert(value, returnType)
     const implementation = member.isStatic
       ? (...args: Value[]) => {
           this.#initialize()
@@ -241,14 +258,20 @@ class ClassBuilder implements ScriptClass {
   }
 
   #constructorOf(member: FunctionMemberAst): Method {
-    return this.#constructorMethod(this.#parameters(member), member.isHidden, (self, args) => runMethod(this, this.#compiled(member), self, args))
+    return this.#constructorMethod(this.#parameters(member), member.isHidden, (self, args) =>
+      runMethod(this, this.#compiled(member), self, args),
+    )
   }
 
   #defaultConstructor(): Method {
     return this.#constructorMethod([], false, (self) => constructBase(this, self as Value, []))
   }
 
-  #constructorMethod(parameters: Parameter[], isHidden: boolean, body: (self: Value, args: Value[]) => unknown): Method {
+  #constructorMethod(
+    parameters: Parameter[],
+    isHidden: boolean,
+    body: (self: Value, args: Value[]) => unknown,
+  ): Method {
     const method: Method = {
       name: 'new',
       declaringType: this.type,
@@ -356,7 +379,12 @@ function validate(of: ScriptClass, attributes: NonNullable<ScriptProperty['attri
 /** `([Base]$this).Method(…)`: the base class's own method, not the overriding one. */
 export function callAs(_frame: Frame, type: NetType, self: Value, name: string, args: Value[]): Value {
   const methods = type.methods(fold(name))
-  if (methods === null) throw new Fault({ id: 'MethodNotFound', category: 'InvalidOperation', exception: 'System.Management.Automation.RuntimeException', message: `Method invocation failed because [${type}] does not contain a method named '${name}'.` })
+  if (methods === null)
+    throw new Fault({
+      id: 'MethodNotFound',
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.RuntimeException',
+      message: `Method invocation failed because [${type}] does not contain a method named '${name}'.`,
+    })
   return invokeOverloads(name, methods, self, args)
 }
-

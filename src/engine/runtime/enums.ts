@@ -24,7 +24,11 @@ export function declareEnum(frame: Frame, ast: TypeDefinitionAst): NetType {
     next = typeof next === 'bigint' ? next + 1n : next + 1
   }
   const flags = ast.attributes.some((a) => /^(System\.)?Flags(Attribute)?$/i.test(a.typeName.fullName))
-  return new NetType(ast.name, () => ({ kind: 'enum', values, flags, underlying: underlying.fullName, assembly: 'PowerShell Class Assembly' }), { kind: 'enum' })
+  return new NetType(
+    ast.name,
+    () => ({ kind: 'enum', values, flags, underlying: underlying.fullName, assembly: 'PowerShell Class Assembly' }),
+    { kind: 'enum' },
+  )
 }
 
 function numberOf(
@@ -34,7 +38,12 @@ function numberOf(
   underlying: NetType,
   known: ReadonlyMap<string, number | bigint>,
 ): number | bigint {
-  if (node.kind === 'MemberExpressionAst' && node.static && node.expression.kind === 'TypeExpressionAst' && node.member.kind === 'StringConstantExpressionAst') {
+  if (
+    node.kind === 'MemberExpressionAst' &&
+    node.static &&
+    node.expression.kind === 'TypeExpressionAst' &&
+    node.member.kind === 'StringConstantExpressionAst'
+  ) {
     const own = fold(node.expression.typeName.fullName) === fold(ast.name)
     const found = own ? known.get(fold(node.member.value)) : undefined
     if (found !== undefined) return found

@@ -8,8 +8,14 @@ import type { ErrorRecord } from '../../types/errorRecord.ts'
 import type { NetType } from '../../types/netType.ts'
 import { compileBody } from '../compiler/compile.ts'
 import { TypeSite } from '../compiler/types.ts'
-import { exceptionToThrow, findHandler, reportStatementError, runtimeExceptionOf, type TrapHandler } from '../pipeline/errors.ts'
 import type { CompiledBlock } from '../contract.ts'
+import {
+  exceptionToThrow,
+  findHandler,
+  reportStatementError,
+  runtimeExceptionOf,
+  type TrapHandler,
+} from '../pipeline/errors.ts'
 import { resolveType } from './types.ts'
 
 /** The traps of a statement list; `made` keeps what they compile to. */
@@ -38,7 +44,10 @@ function leaveOverflow(frame: Frame, error: RangeError): void {
 }
 
 function trapHandlers(frame: Frame, out: Sink, list: TrapList): TrapHandler[] {
-  list.made ??= list.traps.map((trap) => ({ type: trap.trapType === null ? null : new TypeSite(trap.trapType.typeName), block: compileTrap(frame, trap) }))
+  list.made ??= list.traps.map((trap) => ({
+    type: trap.trapType === null ? null : new TypeSite(trap.trapType.typeName),
+    block: compileTrap(frame, trap),
+  }))
   return list.made.map(({ type, block }) => ({
     type: type === null ? null : resolveType(frame, type),
     run: (record) => runTrap(frame, out, block, record),
@@ -49,13 +58,31 @@ function trapHandlers(frame: Frame, out: Sink, list: TrapList): TrapHandler[] {
 function compileTrap(frame: Frame, trap: TrapStatementAst): CompiledBlock | null {
   const { body } = trap
   if (body.statements.length === 0 && body.traps.length === 0) return null
-  const end = { kind: 'NamedBlockAst' as const, start: body.start, end: body.end, blockKind: 'End' as const, unnamed: true, statements: body.statements as StatementAst[], traps: body.traps }
+  const end = {
+    kind: 'NamedBlockAst' as const,
+    start: body.start,
+    end: body.end,
+    blockKind: 'End' as const,
+    unnamed: true,
+    statements: body.statements as StatementAst[],
+    traps: body.traps,
+  }
   const { host } = frame.session
   return compileBody(
     (text, file) => host.compile(text, file),
     {
-      kind: 'ScriptBlockAst', start: body.start, end: body.end, attributes: [], usingStatements: [], paramBlock: null, beginBlock: null, processBlock: null,
-      endBlock: end, cleanBlock: null, dynamicParamBlock: null, scriptRequirements: null,
+      kind: 'ScriptBlockAst',
+      start: body.start,
+      end: body.end,
+      attributes: [],
+      usingStatements: [],
+      paramBlock: null,
+      beginBlock: null,
+      processBlock: null,
+      endBlock: end,
+      cleanBlock: null,
+      dynamicParamBlock: null,
+      scriptRequirements: null,
     },
     [],
     frame.block!.source,
@@ -63,7 +90,12 @@ function compileTrap(frame: Frame, trap: TrapStatementAst): CompiledBlock | null
   )
 }
 
-function runTrap(frame: Frame, out: Sink, block: CompiledBlock | null, record: ErrorRecord): 'done' | 'continue' | 'break' {
+function runTrap(
+  frame: Frame,
+  out: Sink,
+  block: CompiledBlock | null,
+  record: ErrorRecord,
+): 'done' | 'continue' | 'break' {
   if (block === null || block.end === null) return 'done'
   const inner = dynamicFrame(frame.session, frame.state, frame, frame.caller, frame.streams)
   inner.block = block
@@ -137,5 +169,9 @@ export function unsupportedStatement(kind: string): never {
 
 /** An expression that cannot be assigned to. */
 export function notAssignable(_value: Value): never {
-  throw runtimeFault('InvalidLeftHandSide', 'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.', 'ParserError')
+  throw runtimeFault(
+    'InvalidLeftHandSide',
+    'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
+    'ParserError',
+  )
 }

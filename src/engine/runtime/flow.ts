@@ -1,14 +1,13 @@
+import { ListEnumerator } from '../../dotnet/collections/enumerators.ts'
 import { BreakSignal, ContinueSignal, ExitSignal, ReturnSignal } from '../../kernel/control.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
-import { ListEnumerator } from '../../dotnet/collections/enumerators.ts'
 import { NetArray } from '../../types/array.ts'
 import { tryConvert } from '../../types/conversion/convert.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { enumerate } from '../../types/enumerate.ts'
 import { range } from '../../types/operators/range.ts'
 import { int32Type } from '../../types/typeOf.ts'
-
 
 /** Steps through values; `next` gives undefined at the end. */
 export interface Cursor {
@@ -138,4 +137,3 @@ export function suspendStop(frame: Frame): number {
 export function resumeStop(frame: Frame, before: number): void {
   if (before !== 0) frame.session.attention[0] = before
 }
-

@@ -1,21 +1,30 @@
+import { Hashtable } from '../../dotnet/hashtable.ts'
+import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { strictVersionOf } from '../../session/variables.ts'
-import { Hashtable } from '../../dotnet/hashtable.ts'
-import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
-import { enumerate } from '../../types/enumerate.ts'
-import { isCount, propertyNotFound, readMember } from '../../types/properties.ts'
-import { isDictionary } from '../../types/dictionary.ts'
-import { PSCustomObject } from '../../types/psobject.ts'
 import { toText } from '../../types/conversion/toText.ts'
+import { isDictionary } from '../../types/dictionary.ts'
+import { enumerate } from '../../types/enumerate.ts'
 import { getIndex, getIndexMany, setIndex as storeIndex } from '../../types/indexing.ts'
-import { getMember, getMemberOrNull, getStaticMember, invokeMember, invokeStatic, setMember as storeMember, setStaticMember as storeStaticMember, staticOwner } from '../../types/members.ts'
 import type { MethodSite, PropertySite } from '../../types/memberSite.ts'
+import {
+  getMember,
+  getMemberOrNull,
+  getStaticMember,
+  invokeMember,
+  invokeStatic,
+  staticOwner,
+  setMember as storeMember,
+  setStaticMember as storeStaticMember,
+} from '../../types/members.ts'
 import { type NetType, requireType } from '../../types/netType.ts'
 import { type CallConstraints, unconstrained } from '../../types/overloads.ts'
+import { isCount, propertyNotFound, readMember } from '../../types/properties.ts'
+import { PSCustomObject } from '../../types/psobject.ts'
 import { booleanType, typeOf } from '../../types/typeOf.ts'
 
 const hashtableType = requireType('System.Collections.Hashtable')
@@ -90,25 +99,55 @@ function constraintsWith(generics: readonly NetType[] | undefined): CallConstrai
 }
 
 /** `target.name(…)`. */
-export function call(_frame: Frame, target: Value, site: MethodSite, args: Value[], generics?: readonly NetType[]): Value {
+export function call(
+  _frame: Frame,
+  target: Value,
+  site: MethodSite,
+  args: Value[],
+  generics?: readonly NetType[],
+): Value {
   return site.invoke(target, args, generics)
 }
 
-export function callNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
+export function callNamed(
+  _frame: Frame,
+  target: Value,
+  name: Value,
+  args: Value[],
+  generics?: readonly NetType[],
+): Value {
   return invokeMember(target, toText(name), args, constraintsWith(generics))
 }
 
 /** `[type]::name(…)`. */
-export function callStatic(_frame: Frame, target: Value, site: MethodSite, args: Value[], generics?: readonly NetType[]): Value {
+export function callStatic(
+  _frame: Frame,
+  target: Value,
+  site: MethodSite,
+  args: Value[],
+  generics?: readonly NetType[],
+): Value {
   return site.invokeStatic(target, args, generics)
 }
 
-export function callStaticNamed(_frame: Frame, target: Value, name: Value, args: Value[], generics?: readonly NetType[]): Value {
+export function callStaticNamed(
+  _frame: Frame,
+  target: Value,
+  name: Value,
+  args: Value[],
+  generics?: readonly NetType[],
+): Value {
   return invokeStatic(staticOwner(target), toText(name), args, constraintsWith(generics))
 }
 
 /** `target.Name(index) = value`: a parameterized property. */
-export function setParameterized(_frame: Frame, target: Value, name: Value, args: readonly Value[], value: Value): Value {
+export function setParameterized(
+  _frame: Frame,
+  target: Value,
+  name: Value,
+  args: readonly Value[],
+  value: Value,
+): Value {
   const property = getMember(target, toText(name))
   storeIndex((property ?? nothing) as Value, objectArray([...args]), value)
   return value
@@ -151,7 +190,13 @@ export function setIndex(_frame: Frame, target: Value, at: Value, value: Value):
       target.setValue(at, value)
       return
     }
-  } else if (typeof value === 'boolean' && target instanceof NetArray && typeof at === 'number' && at >= 0 && at < target.storage.length) {
+  } else if (
+    typeof value === 'boolean' &&
+    target instanceof NetArray &&
+    typeof at === 'number' &&
+    at >= 0 &&
+    at < target.storage.length
+  ) {
     if (target.netType.elementType === booleanType && target.lengths === null) {
       ;(target.storage as Uint8Array)[at] = value ? 1 : 0
       return
@@ -162,7 +207,10 @@ export function setIndex(_frame: Frame, target: Value, at: Value, value: Value):
 
 export function setIndexMany(_frame: Frame, target: Value, at: Value[], value: Value): void {
   if (at.length > 1 && target instanceof NetArray && target.lengths === null) {
-    throw runtimeFault('ArraySliceAssignmentFailed', `Array assignment to [${at.map(toText).join(',')}] failed because assignment to slices is not supported.`)
+    throw runtimeFault(
+      'ArraySliceAssignmentFailed',
+      `Array assignment to [${at.map(toText).join(',')}] failed because assignment to slices is not supported.`,
+    )
   }
   storeIndex(target, at.length === 1 ? at[0]! : objectArray(at), value)
 }

@@ -10,7 +10,12 @@ import { like as likeOperator, notLike } from '../../types/operators/like.ts'
 import { match as matchOperator, notMatch } from '../../types/operators/match.ts'
 import { contains, isIn, notContains, notIn } from '../../types/operators/membership.ts'
 import { replace } from '../../types/operators/replace.ts'
-import { join as joinOperator, split, unaryJoin as joinAlone, unarySplit as splitAlone } from '../../types/operators/splitJoin.ts'
+import {
+  unaryJoin as joinAlone,
+  join as joinOperator,
+  split,
+  unarySplit as splitAlone,
+} from '../../types/operators/splitJoin.ts'
 import { asType as convertOrNull } from '../../types/operators/typeTests.ts'
 
 type Binary = (left: Value, right: Value) => Value
@@ -81,4 +86,3 @@ export function increment(value: Value, by: number): Value {
 export function divideByZero(): never {
   throw runtimeFault('RuntimeException', 'Attempted to divide by zero.', 'NotSpecified', 'System.DivideByZeroException')
 }
-

@@ -42,8 +42,7 @@ export function put(out: Sink, value: Value): void {
         const item = storage[i]!
         if (item !== nothing) out.write(item)
       }
-    }
-    else for (let i = 0; i < storage.length; i++) out.write(value.getAt(i))
+    } else for (let i = 0; i < storage.length; i++) out.write(value.getAt(i))
     return
   }
   if (value === nothing) return

@@ -6,13 +6,18 @@ import type { Sink } from '../../session/streams.ts'
 import { strictVersionOf } from '../../session/variables.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { range } from '../../types/operators/range.ts'
-import type { PipelineInput, StageCall, StageSpec } from '../contract.ts'
 import { startBackground } from '../commands/background.ts'
 import { scriptBlockOf } from '../commands/scriptBlock.ts'
+import type { PipelineInput, StageCall, StageSpec } from '../contract.ts'
 import { put } from './output.ts'
 
 /** A stage of a pipeline with what was evaluated for it. */
-export function stage(spec: StageSpec, command: Value, values: readonly (Value | undefined)[], redirectionTargets: readonly Value[]): StageCall {
+export function stage(
+  spec: StageSpec,
+  command: Value,
+  values: readonly (Value | undefined)[],
+  redirectionTargets: readonly Value[],
+): StageCall {
   return { spec, command, values, redirectionTargets }
 }
 

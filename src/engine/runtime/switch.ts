@@ -1,5 +1,3 @@
-import { absolutePath } from '../commands/pathSearch.ts'
-import { readText } from '../commands/textFile.ts'
 import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -9,8 +7,10 @@ import { isInvocable } from '../../types/invocable.ts'
 import { valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
 import { typeOf } from '../../types/typeOf.ts'
-import { imatch, cmatch } from './operators.ts'
+import { absolutePath } from '../commands/pathSearch.ts'
+import { readText } from '../commands/textFile.ts'
 import type { Cursor } from './flow.ts'
+import { cmatch, imatch } from './operators.ts'
 
 /** A constant clause: its text against the value's. */
 export function switchText(_frame: Frame, text: string, value: Value, isCaseSensitive: boolean): boolean {
@@ -34,7 +34,10 @@ export function switchClause(frame: Frame, clause: Value, value: Value, flags: n
 
 /** A clause of `switch -Regex`: a pattern, or a Regex object with options of its own. */
 function matches(frame: Frame, text: string, clause: Value, isCaseSensitive: boolean): boolean {
-  const pattern = typeof clause === 'object' && clause !== null && typeOf(clause).fullName === 'System.Text.RegularExpressions.Regex' ? clause : toText(clause)
+  const pattern =
+    typeof clause === 'object' && clause !== null && typeOf(clause).fullName === 'System.Text.RegularExpressions.Regex'
+      ? clause
+      : toText(clause)
   try {
     return (isCaseSensitive ? cmatch : imatch)(frame, text, pattern) === true
   } catch (error) {

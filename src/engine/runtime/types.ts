@@ -4,10 +4,10 @@ import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import { type Frame, ownTables } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
-import type { NetType } from '../../types/netType.ts'
 import type { ScopeTables } from '../../session/tables.ts'
-import { resolveTypeName } from '../../types/registry.ts'
 import type { TypeResolver } from '../../types/invocable.ts'
+import type { NetType } from '../../types/netType.ts'
+import { resolveTypeName } from '../../types/registry.ts'
 import { contains } from '../compiler/shape.ts'
 import type { TypeSite } from '../compiler/types.ts'
 
@@ -78,7 +78,9 @@ const namespacesBySource = new WeakMap<Source, readonly string[]>()
 export function namespacesOf(source: Source): readonly string[] {
   let names = namespacesBySource.get(source)
   if (names === undefined) {
-    const written = (rootOf(source)?.usingStatements ?? []).filter((u) => u.usingStatementKind === 'Namespace').map((u) => u.name!.value)
+    const written = (rootOf(source)?.usingStatements ?? [])
+      .filter((u) => u.usingStatementKind === 'Namespace')
+      .map((u) => u.name!.value)
     names = [...written, 'System']
     namespacesBySource.set(source, names)
   }
@@ -102,7 +104,11 @@ export function typeResolverOf(frame: Frame): TypeResolver {
 
 /** The type of a name where `frame` runs; null when there is none. */
 export function findType(frame: Frame, name: TypeNameSyntax): NetType | null {
-  return resolveTypeName(name, frame.block === null ? undefined : namespacesOf(frame.block.source), typeResolverOf(frame))
+  return resolveTypeName(
+    name,
+    frame.block === null ? undefined : namespacesOf(frame.block.source),
+    typeResolverOf(frame),
+  )
 }
 
 /** The type of a name where `frame` runs. Throws TypeNotFound. */
@@ -110,7 +116,14 @@ export function resolveType(frame: Frame, site: TypeSite): NetType {
   const { tables, session } = frame
   if (site.type !== null && site.world === tables && site.version === session.typeVersion) return site.type
   const type = findType(frame, site.name)
-  if (type === null) throw runtimeFault('TypeNotFound', `Unable to find type [${site.name.fullName}].`, 'InvalidOperation', undefined, site.name.fullName)
+  if (type === null)
+    throw runtimeFault(
+      'TypeNotFound',
+      `Unable to find type [${site.name.fullName}].`,
+      'InvalidOperation',
+      undefined,
+      site.name.fullName,
+    )
   site.type = type
   site.world = tables
   site.version = session.typeVersion

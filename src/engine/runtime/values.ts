@@ -1,4 +1,6 @@
 import type { HashtableAst } from '../../../grammar/ast.ts'
+import { Hashtable } from '../../dotnet/hashtable.ts'
+import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
@@ -12,8 +14,6 @@ import type { NetType } from '../../types/netType.ts'
 import { baseOf, PSCustomObject } from '../../types/psobject.ts'
 import { emptyShape, type Shape } from '../../types/shape.ts'
 import { objectType, stringType } from '../../types/typeOf.ts'
-import { Hashtable } from '../../dotnet/hashtable.ts'
-import { OrderedDictionary } from '../../dotnet/orderedDictionary.ts'
 
 /** An Object[] of these values. */
 export function arrayOf(items: Value[]): Value {
@@ -107,7 +107,8 @@ export function customObject(_frame: Frame, site: CustomObjectSite, values: Valu
   if (!Array.isArray(values)) return toCustomObject(values)
   if (site.shape === null) {
     const names = site.node.keyValuePairs.map(([key]) => (key.kind === 'StringConstantExpressionAst' ? key.value : ''))
-    const isPlain = names.every((n) => n !== '' && fold(n) !== 'pstypename') && new Set(names.map(fold)).size === names.length
+    const isPlain =
+      names.every((n) => n !== '' && fold(n) !== 'pstypename') && new Set(names.map(fold)).size === names.length
     if (!isPlain) {
       const entries = names.flatMap((name, i) => [name, values[i]!])
       return toCustomObject(orderedDictionary(_frame, site.node, entries))

@@ -6,7 +6,16 @@ import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { Variable, type VariableAttribute } from '../../session/variable.ts'
 import {
-  assignScoped, assignTyped, findScoped, findVariable, readUnset, readVariable, setVariable, strictVersionOf, variableObject, type VariableSite,
+  assignScoped,
+  assignTyped,
+  findScoped,
+  findVariable,
+  readUnset,
+  readVariable,
+  setVariable,
+  strictVersionOf,
+  type VariableSite,
+  variableObject,
 } from '../../session/variables.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import type { NetType } from '../../types/netType.ts'
@@ -100,10 +109,9 @@ export function usingValue(frame: Frame, node: UsingExpressionAst): Value {
     category: 'InvalidOperation',
     exception: 'System.Management.Automation.RuntimeException',
     message:
-      "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.",
+      'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.',
   })
 }
-
 
 /** A variable's value from here outward; undefined where it is not set. */
 export function peek(frame: Frame, site: VariableSite): Value | undefined {
@@ -116,5 +124,8 @@ export function isPlain(frame: Frame, site: VariableSite): boolean {
   if (slot >= 0) return frame.layout.constraints === null || frame.layout.constraints[slot] == null
   if (frame.session.allScope.has(site.folded)) return false
   const variable = frame.overflow?.get(site.folded)
-  return variable === undefined || (variable.constructor === Variable && variable.options === 0 && variable.attributes === null)
+  return (
+    variable === undefined ||
+    (variable.constructor === Variable && variable.options === 0 && variable.attributes === null)
+  )
 }

@@ -1,6 +1,6 @@
+import { findTimeZone, localTimeZone, systemTimeZones } from '../../dotnet/time/timeZone.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { findTimeZone, localTimeZone, systemTimeZones } from '../../dotnet/time/timeZone.ts'
 import type { Value } from '../../kernel/value.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { textsOf } from './paths.ts'

@@ -4,8 +4,8 @@ import { globPath } from '../../session/globbing.ts'
 import {
   joinProviderPath,
   leafOf,
-  parentOf,
   type ProviderPath,
+  parentOf,
   pathNotFound,
   resolveProviderPath,
 } from '../../session/path.ts'

@@ -1,6 +1,6 @@
+import type { Process } from '../../dotnet/system/process.ts'
 import { notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import type { Process } from '../../dotnet/system/process.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { processesOf } from './processes.ts'
 

@@ -1,6 +1,6 @@
 import { credential, notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
-import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { askForCredential } from '../../engine/commands/credential.ts'
+import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import type { Value } from '../../kernel/value.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.security/get-credential */

@@ -1,18 +1,17 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { NetArray, arrayFrom } from '../array.ts'
+import { arrayFrom, NetArray } from '../array.ts'
 import { defaultOf } from '../defaults.ts'
 import type { DictionaryLike } from '../dictionary.ts'
 import { Exception, exceptionOf, messageOf } from '../exception.ts'
+import { construct, isPropertySettable, readMember, setMember } from '../members.ts'
 import type { Method } from '../memberTable.ts'
-import { construct, isPropertySettable, setMember } from '../members.ts'
 import { type NetType, requireType } from '../netType.ts'
-import { PSCustomObject, baseOf, membersOfBag } from '../psobject.ts'
+import { baseOf, membersOfBag, type PSCustomObject } from '../psobject.ts'
 import { castFault, castFaultAround, noConversionFault } from './castFault.ts'
 import { convert, tryConvert } from './convert.ts'
 import { type Conversion, conversion, conversionFor, isIntegerCode } from './figure.ts'
 import { rank } from './ranks.ts'
-import { readMember } from '../members.ts'
 import { toText } from './toText.ts'
 
 /**
@@ -38,7 +37,11 @@ function widens(from: NetType, to: NetType): boolean {
 }
 
 function figureConstructor(from: NetType, to: NetType): Conversion | null {
-  if (isIntegerCode(from.code) && (to.isA(requireType('System.Collections.IList')) || to.isA(requireType('System.Collections.ICollection')))) return null
+  if (
+    isIntegerCode(from.code) &&
+    (to.isA(requireType('System.Collections.IList')) || to.isA(requireType('System.Collections.ICollection')))
+  )
+    return null
   const candidates = to.constructors.filter((c) => c.parameters.length === 1 && !c.parameters[0]!.isRef && !c.isHidden)
   const found =
     candidates.find((c) => c.parameters[0]!.type === from) ??
@@ -66,7 +69,10 @@ function mostSpecific(candidates: readonly Method[]): Method | null {
 
 function unwrapInvocation(thrown: object): object {
   const exception = exceptionOf(thrown)
-  return exception.netType.fullName === 'System.Management.Automation.MethodInvocationException' && exception.inner !== null ? exception.inner : exception
+  return exception.netType.fullName === 'System.Management.Automation.MethodInvocationException' &&
+    exception.inner !== null
+    ? exception.inner
+    : exception
 }
 
 function* dictionaryEntries(value: Value): Iterable<readonly [string, Value]> {
@@ -74,7 +80,10 @@ function* dictionaryEntries(value: Value): Iterable<readonly [string, Value]> {
 }
 
 /** A new instance whose properties are set from names and values. */
-function figureByProperties(to: NetType, entries: (value: Value) => Iterable<readonly [string, Value]>): Conversion | null {
+function figureByProperties(
+  to: NetType,
+  entries: (value: Value) => Iterable<readonly [string, Value]>,
+): Conversion | null {
   const constructor = to.constructors.find((c) => c.parameters.length === 0)
   if (constructor === undefined && !(to.isValueType && (to.code === 1 || to.code >= 15))) return null
   return conversion(rank.constructor, (value, type) => {
@@ -88,7 +97,8 @@ function figureByProperties(to: NetType, entries: (value: Value) => Iterable<rea
       const exception = exceptionOf(thrown)
       const inner = exception.inner ?? exception
       const isSetting = /SetValue|InvalidOperation/.test(exception.netType.name)
-      if (isSetting) throw castFault('ObjectCreationError', `Cannot create object of type "${type}". ${messageOf(inner)}`, inner)
+      if (isSetting)
+        throw castFault('ObjectCreationError', `Cannot create object of type "${type}". ${messageOf(inner)}`, inner)
       throw castFaultAround('InvalidCastConstructorException', value, type, inner)
     }
   })
@@ -99,7 +109,11 @@ export function setProperties(target: Value, entries: Iterable<readonly [string,
   for (const [name, value] of entries) {
     if (!isPropertySettable(target, name)) {
       const message = `The property '${name}' was not found for the '${type.fullName}' object. ${settableProperties(type)}`
-      throw castFault('ObjectCreationError', `Cannot create object of type "${type}". ${message}`, new Fault({ exception: 'System.InvalidOperationException', message }))
+      throw castFault(
+        'ObjectCreationError',
+        `Cannot create object of type "${type}". ${message}`,
+        new Fault({ exception: 'System.InvalidOperationException', message }),
+      )
     }
     setMember(target, name, value)
   }
@@ -122,15 +136,20 @@ function figureFromObject(from: NetType, to: NetType): Conversion | null {
     try {
       return byProperties.run(value, type)
     } catch (thrown) {
-      const isMissing = thrown instanceof Fault && thrown.id === 'ObjectCreationError' && thrown.message.includes("' was not found for the '")
-      if (isMissing) throw castFaultAround('InvalidCastConstructorException', value, type, noConversionFault(value, type))
+      const isMissing =
+        thrown instanceof Fault &&
+        thrown.id === 'ObjectCreationError' &&
+        thrown.message.includes("' was not found for the '")
+      if (isMissing)
+        throw castFaultAround('InvalidCastConstructorException', value, type, noConversionFault(value, type))
       throw thrown
     }
   })
 }
 
 function* objectEntries(value: Value): Iterable<readonly [string, Value]> {
-  for (const member of membersOfBag(value as PSCustomObject)) yield [member.name, readMember(value, member.name) ?? null]
+  for (const member of membersOfBag(value as PSCustomObject))
+    yield [member.name, readMember(value, member.name) ?? null]
 }
 
 /** A generic collection of one type parameter, from an array or a single element. */
@@ -139,7 +158,9 @@ function figureCollection(from: NetType, to: NetType): Conversion | null {
   const element = to.genericArguments[0]!
   const isScalar = element.isAssignableFrom(from)
   const wanted = ['IEnumerable`1', 'ICollection`1', 'IList`1']
-  const constructor = to.constructors.find((c) => c.parameters.length === 1 && wanted.includes(c.parameters[0]!.type.definition?.name ?? ''))
+  const constructor = to.constructors.find(
+    (c) => c.parameters.length === 1 && wanted.includes(c.parameters[0]!.type.definition?.name ?? ''),
+  )
   if (constructor === undefined) return null
   return conversion(isScalar ? rank.constructor & 0xfff7 : rank.constructor, (value, type) => {
     const items: Value[] = []

@@ -1,8 +1,8 @@
+import { Fault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
+import { Exception } from '../exception.ts'
 import type { NetType } from '../netType.ts'
 import { PSObject } from '../psobject.ts'
-import { Fault } from '../../kernel/fault.ts'
-import { Exception } from '../exception.ts'
 import { objectType, psObjectType, typeOf } from '../typeOf.ts'
 import { type Conversion, conversionFor } from './figure.ts'
 import { rank } from './ranks.ts'
@@ -39,7 +39,8 @@ export function convert(value: Value, type: NetType): Value {
 /** A number as it was written counts where a text is what becomes of it or makes it. */
 function convertWritten(value: PSObject, type: NetType): Value {
   const found = conversionFor(typeOf(value.base), type)
-  const takesText = (type.code === 18 || type.code === 1 || type.code === 16) && !type.isEnum && type.nullableOf === null
+  const takesText =
+    (type.code === 18 || type.code === 1 || type.code === 16) && !type.isEnum && type.nullableOf === null
   return found.run(takesText && found.rank !== rank.none && found.rank !== rank.assignable ? value : value.base, type)
 }
 

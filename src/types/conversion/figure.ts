@@ -1,8 +1,8 @@
-import { BigInteger, Char, Double, Single, char } from '../../kernel/boxes.ts'
+import { BigInteger, type Char, char, Double, Single } from '../../kernel/boxes.ts'
 import { changeNumber, fromInteger } from '../../kernel/convertNumber.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
-import { NetArray, arrayFrom, elementsOf, makeStorage } from '../array.ts'
+import { arrayFrom, elementsOf, makeStorage, NetArray } from '../array.ts'
 import { delegateOf } from '../delegate.ts'
 import { EnumValue } from '../enum.ts'
 import { enumeratorOf, itemsOf } from '../enumerate.ts'
@@ -14,11 +14,11 @@ import { referenceTo } from '../psReference.ts'
 import { absent } from '../switchParameter.ts'
 import { charType, objectType, psCustomObjectType, psObjectType, stringType, typeOf } from '../typeOf.ts'
 import { castFaultAround, noConversionFault } from './castFault.ts'
-import { convert } from './convert.ts'
 import { figureConstruction } from './construction.ts'
+import { convert } from './convert.ts'
+import { textToNumber } from './numberText.ts'
 import { rank, scalarToArrayRank } from './ranks.ts'
 import { specialConversion } from './special.ts'
-import { textToNumber } from './numberText.ts'
 import { toBoolean } from './toBoolean.ts'
 import { toCustomObject } from './toCustomObject.ts'
 import { collectionToEnum, integerToEnum, textToEnum } from './toEnum.ts'
@@ -65,7 +65,8 @@ export function isIntegerCode(code: number): boolean {
 }
 
 function figureFromNull(to: NetType): Conversion {
-  if (isNumericCode(to.code) || to.code === 20) return conversion(rank.nullToValue, (_, type) => fromInteger(0, type.code))
+  if (isNumericCode(to.code) || to.code === 20)
+    return conversion(rank.nullToValue, (_, type) => fromInteger(0, type.code))
   switch (to.code) {
     case 3:
       return conversion(rank.nullToValue, () => false)
@@ -120,21 +121,30 @@ function figureNumeric(from: NetType, to: NetType): Conversion | null {
   const target = to.code
   if (isNumericCode(target)) {
     if (isNumericCode(code)) return conversion(numericRank(code, target), changeWithFault)
-    if (code === 18) return conversion(rank.numericString, (value, type) => textToNumber(value as string, type.code, type.fullName))
+    if (code === 18)
+      return conversion(rank.numericString, (value, type) => textToNumber(value as string, type.code, type.fullName))
     if (code === 4 && (target === 13 || target === 14)) {
-      return conversion(rank.language, (value) => (target === 14 ? new Double((value as Char).code) : new Single((value as Char).code)))
+      return conversion(rank.language, (value) =>
+        target === 14 ? new Double((value as Char).code) : new Single((value as Char).code),
+      )
     }
-    if (code === 4 && target === 15) return conversion(rank.implicitCast, (value) => fromInteger((value as Char).code, 15))
+    if (code === 4 && target === 15)
+      return conversion(rank.implicitCast, (value) => fromInteger((value as Char).code, 15))
     if (code === 20) return conversion(rank.explicitCast, (value, type) => bigIntegerTo(value as BigInteger, type))
     return null
   }
   switch (target) {
     case 20:
-      if (from.isEnum) return conversion(rank.implicitCast, (value) => changeNumber((value as EnumValue).value as Value, 20))
-      if (code === 18) return conversion(rank.numericString, (value, type) => textToNumber(value as string, 20, type.fullName))
+      if (from.isEnum)
+        return conversion(rank.implicitCast, (value) => changeNumber((value as EnumValue).value as Value, 20))
+      if (code === 18)
+        return conversion(rank.numericString, (value, type) => textToNumber(value as string, 20, type.fullName))
       if (code === 3) return conversion(rank.language, (value) => fromInteger(value === true ? 1 : 0, 20))
       if (isIntegerCode(code) || code === 4) return conversion(rank.implicitCast, (value) => changeNumber(value, 20))
-      if (isNumericCode(code)) return conversion(rank.constructor, (value, type) => explicitly(() => truncatedBigInteger(value), value, type, 'InvalidCastConstructorException'))
+      if (isNumericCode(code))
+        return conversion(rank.constructor, (value, type) =>
+          explicitly(() => truncatedBigInteger(value), value, type, 'InvalidCastConstructorException'),
+        )
       return null
     case 18:
       if (isNumericCode(code) || code === 20) return conversion(rank.numericString, (value) => toText(value))
@@ -149,7 +159,12 @@ function figureNumeric(from: NetType, to: NetType): Conversion | null {
 }
 
 function notConvertible(value: Value, type: NetType): Value {
-  throw castFaultAround('InvalidCastIConvertible', value, type, new Fault({ exception: 'System.InvalidCastException', message: 'Object must implement IConvertible.' }))
+  throw castFaultAround(
+    'InvalidCastIConvertible',
+    value,
+    type,
+    new Fault({ exception: 'System.InvalidCastException', message: 'Object must implement IConvertible.' }),
+  )
 }
 
 function truncatedBigInteger(value: Value): Value {
@@ -165,7 +180,12 @@ function bigIntegerTo(value: BigInteger, type: NetType): Value {
   return explicitly(() => changeNumber(type.code < 9 ? changeNumber(value, 9) : value, type.code), value, type)
 }
 
-function explicitly(run: () => Value, value: Value, type: NetType, id = 'InvalidCastTargetInvocationExceptionop_Explicit'): Value {
+function explicitly(
+  run: () => Value,
+  value: Value,
+  type: NetType,
+  id = 'InvalidCastTargetInvocationExceptionop_Explicit',
+): Value {
   try {
     return run()
   } catch (thrown) {
@@ -217,14 +237,20 @@ function figureLanguage(from: NetType, to: NetType): Conversion | null {
   if (array !== null) return array
   const special = specialConversion(from, to)
   if (special !== undefined) return special
-  if (to.fullName === 'System.Management.Automation.PSReference') return conversion(rank.language, (value) => referenceTo(value))
-  if (to.isDelegate && isScriptBlock(from)) return conversion(rank.language, (value, type) => delegateOf(type, value as Value & Invocable))
+  if (to.fullName === 'System.Management.Automation.PSReference')
+    return conversion(rank.language, (value) => referenceTo(value))
+  if (to.isDelegate && isScriptBlock(from))
+    return conversion(rank.language, (value, type) => delegateOf(type, value as Value & Invocable))
   if (to.isEnum && (isIntegerCode(from.code) || from.isEnum)) return conversion(rank.language, integerToEnum)
   return null
 }
 
 function isNullString(value: Value): boolean {
-  return typeof value === 'object' && value !== null && typeOf(value).fullName === 'System.Management.Automation.Language.NullString'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeOf(value).fullName === 'System.Management.Automation.Language.NullString'
+  )
 }
 
 function isScriptBlock(type: NetType): boolean {
@@ -234,15 +260,18 @@ function isScriptBlock(type: NetType): boolean {
 function figureArray(from: NetType, to: NetType): Conversion | null {
   if (to.rank === 1) {
     const element = to.elementType!
-    if (from.code === 18 && element === charType) return conversion(rank.textToCharArray, (value) => textToChars(value as string))
+    if (from.code === 18 && element === charType)
+      return conversion(rank.textToCharArray, (value) => textToChars(value as string))
     if (from.isArray) {
-      if (element.isAssignableFrom(from.elementType!)) return conversion(rank.language, (value, type) => copyArray(value as NetArray, type))
+      if (element.isAssignableFrom(from.elementType!))
+        return conversion(rank.language, (value, type) => copyArray(value as NetArray, type))
       return conversion(rank.unrelatedArrays, (value, type) => convertArray(value as NetArray, type))
     }
     if (enumeratorOf(from) !== null) return conversion(rank.language, (value, type) => collectionToArray(value, type))
   }
   if (to.fullName === 'System.Array') {
-    if (enumeratorOf(from) !== null) return conversion(rank.language, (value) => collectionToArray(value, objectType.arrayOf()))
+    if (enumeratorOf(from) !== null)
+      return conversion(rank.language, (value) => collectionToArray(value, objectType.arrayOf()))
     return conversion(scalarToArrayRank(rank.assignable), (value) => arrayFrom(objectType, [value]))
   }
   return null
@@ -273,7 +302,8 @@ function collectionToArray(value: Value, type: NetType): NetArray {
       itemsOf(value).map((item) => convert(item, element)),
     )
   } catch (thrown) {
-    if (thrown instanceof Fault || thrown instanceof Exception) throw castFaultAround('InvalidCastExceptionEnumerableToArray', value, type, thrown)
+    if (thrown instanceof Fault || thrown instanceof Exception)
+      throw castFaultAround('InvalidCastExceptionEnumerableToArray', value, type, thrown)
     throw thrown
   }
 }
@@ -315,17 +345,28 @@ function figureParse(from: NetType, to: NetType): Conversion | null {
   if (from.code !== 18) return null
   const methods = to.staticMethods('parse') ?? []
   const takesText = (m: Method) => m.parameters[0]?.type === stringType
-  const withProvider = methods.find((m) => m.parameters.length === 2 && takesText(m) && m.parameters[1]!.type.fullName === 'System.IFormatProvider')
-  if (withProvider !== undefined) return conversion(rank.parse, (value, type) => runMember(withProvider, [value, null], value, type, 'InvalidCastParseTargetInvocationWithFormatProvider'))
+  const withProvider = methods.find(
+    (m) => m.parameters.length === 2 && takesText(m) && m.parameters[1]!.type.fullName === 'System.IFormatProvider',
+  )
+  if (withProvider !== undefined)
+    return conversion(rank.parse, (value, type) =>
+      runMember(withProvider, [value, null], value, type, 'InvalidCastParseTargetInvocationWithFormatProvider'),
+    )
   const plain = methods.find((m) => m.parameters.length === 1 && takesText(m))
-  if (plain !== undefined) return conversion(rank.parse, (value, type) => runMember(plain, [value], value, type, 'InvalidCastParseTargetInvocation'))
+  if (plain !== undefined)
+    return conversion(rank.parse, (value, type) =>
+      runMember(plain, [value], value, type, 'InvalidCastParseTargetInvocation'),
+    )
   if (to.code === 4) return conversion(rank.parse, (value, type) => parseChar(value as string, type))
   return null
 }
 
 function parseChar(text: string, type: NetType): Value {
   if (text.length === 1) return char(text.charCodeAt(0))
-  const inner = new Fault({ exception: 'System.FormatException', message: 'String must be exactly one character long.' })
+  const inner = new Fault({
+    exception: 'System.FormatException',
+    message: 'String must be exactly one character long.',
+  })
   throw castFaultAround('InvalidCastParseTargetInvocation', text, type, inner)
 }
 
@@ -341,17 +382,28 @@ export function runMember(method: Method, args: readonly Value[], value: Value, 
 
 function findCast(owner: NetType, name: string, from: NetType, to: NetType): Method | null {
   for (const method of owner.staticMethods(name) ?? []) {
-    if (method.parameters.length === 1 && method.parameters[0]!.type.isAssignableFrom(from) && to.isAssignableFrom(method.returnType)) return method
+    if (
+      method.parameters.length === 1 &&
+      method.parameters[0]!.type.isAssignableFrom(from) &&
+      to.isAssignableFrom(method.returnType)
+    )
+      return method
   }
   return null
 }
 
 function figureCastOperator(from: NetType, to: NetType): Conversion | null {
-  const found = findCast(to, 'op_implicit', from, to) ?? findCast(to, 'op_explicit', from, to) ?? findCast(from, 'op_implicit', from, to) ?? findCast(from, 'op_explicit', from, to)
+  const found =
+    findCast(to, 'op_implicit', from, to) ??
+    findCast(to, 'op_explicit', from, to) ??
+    findCast(from, 'op_implicit', from, to) ??
+    findCast(from, 'op_explicit', from, to)
   if (found === null) return null
   const isImplicit = found.name.toLowerCase() === 'op_implicit'
   const name = isImplicit ? 'op_Implicit' : 'op_Explicit'
-  return conversion(isImplicit ? rank.implicitCast : rank.explicitCast, (value, type) => runMember(found, [value], value, type, `InvalidCastTargetInvocationException${name}`))
+  return conversion(isImplicit ? rank.implicitCast : rank.explicitCast, (value, type) =>
+    runMember(found, [value], value, type, `InvalidCastTargetInvocationException${name}`),
+  )
 }
 
 function figureConvertible(from: NetType, to: NetType): Conversion | null {
@@ -366,15 +418,21 @@ function figureConvertible(from: NetType, to: NetType): Conversion | null {
     try {
       if (value instanceof EnumValue && isNumericCode(type.code)) return changeNumber(value.value as Value, type.code)
       if (isNumericCode(type.code) || type.code === 4) {
-        if (from.code === 16) throw new Fault({ exception: 'System.InvalidCastException', message: `Invalid cast from 'DateTime' to '${type.name}'.` })
+        if (from.code === 16)
+          throw new Fault({
+            exception: 'System.InvalidCastException',
+            message: `Invalid cast from 'DateTime' to '${type.name}'.`,
+          })
         return changeNumber(value, type.code)
       }
       const names = type.code === 16 ? [from.name, type.name] : [from.fullName, type.fullName]
-      throw new Fault({ exception: 'System.InvalidCastException', message: `Invalid cast from '${names[0]}' to '${names[1]}'.` })
+      throw new Fault({
+        exception: 'System.InvalidCastException',
+        message: `Invalid cast from '${names[0]}' to '${names[1]}'.`,
+      })
     } catch (thrown) {
       if (thrown instanceof Fault) throw castFaultAround('InvalidCastIConvertible', value, type, thrown)
       throw thrown
     }
   })
 }
-

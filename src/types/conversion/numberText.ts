@@ -6,8 +6,17 @@ import { BigInteger, Double, Single } from '../../kernel/boxes.ts'
 import { changeNumber, codeNames, integerOf } from '../../kernel/convertNumber.ts'
 import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { inputFormatFault, integerRanges, overflowFault, parseBigInteger, parseDecimal, parseDouble, parseInteger, parseSingle } from '../text/numberParse.ts'
 import { invariantNumberFormat } from '../text/numberFormatInfo.ts'
+import {
+  inputFormatFault,
+  integerRanges,
+  overflowFault,
+  parseBigInteger,
+  parseDecimal,
+  parseDouble,
+  parseInteger,
+  parseSingle,
+} from '../text/numberParse.ts'
 import { numberStyles } from '../text/numberScan.ts'
 
 /** A text as PowerShell's own number literal (suffixes, multipliers, hexadecimal; blanks around it do not matter): undefined when it is none. Blank text is 0. */
@@ -24,7 +33,10 @@ export function scanNumberText(text: string): Value | undefined {
   if (c === 46 && !/^\.[0-9]/.test(trimmed)) return undefined
   const written = readNumber(scanner, first)
   if (written === null || scanner.index < trimmed.length) return undefined
-  return (numberValue(written.digits, written.format, written.suffix, written.isReal, written.multiplier) as Value | null) ?? undefined
+  return (
+    (numberValue(written.digits, written.format, written.suffix, written.isReal, written.multiplier) as Value | null) ??
+    undefined
+  )
 }
 
 const styles = numberStyles.float | numberStyles.thousands
@@ -51,7 +63,10 @@ function changeText(text: string, to: number): Value {
   const range = integerRanges[codeNames[to] as keyof typeof integerRanges]
   const trimmed = text.trim()
   const hex = /^(?:#|0x|&h)([0-9a-f]+)$/i.exec(trimmed)
-  const value = hex === null ? parseInteger(trimmed, numberStyles.integer, info, range) : parseInteger(hex[1]!, numberStyles.hexNumber, info, range)
+  const value =
+    hex === null
+      ? parseInteger(trimmed, numberStyles.integer, info, range)
+      : parseInteger(hex[1]!, numberStyles.hexNumber, info, range)
   if (value === 'format') throw inputFormatFault(trimmed)
   if (value === 'overflow') throw overflowFault(range.article)
   return integerOf(value, to)

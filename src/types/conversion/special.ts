@@ -1,9 +1,9 @@
 import type { Value } from '../../kernel/value.ts'
-import { resolveType } from '../registry.ts'
 import { ambient } from '../ambient.ts'
-import { castFault, messageText } from './castFault.ts'
 import { enumNamed } from '../enum.ts'
 import { type NetType, requireType } from '../netType.ts'
+import { resolveType } from '../registry.ts'
+import { castFault, messageText } from './castFault.ts'
 import { type Conversion, conversion, runMember } from './figure.ts'
 import { rank } from './ranks.ts'
 
@@ -38,15 +38,30 @@ function textToType(from: NetType): Conversion | null {
 function typeOfText(value: Value): Value {
   const type = resolveType(value as string, ambient.namespaces, ambient.resolver)
   if (type !== null) return type
-  throw castFault('InvalidCastFromStringToType', `Cannot convert the "${messageText(value)}" value of type "System.String" to type "System.Type".`)
+  throw castFault(
+    'InvalidCastFromStringToType',
+    `Cannot convert the "${messageText(value)}" value of type "System.String" to type "System.Type".`,
+  )
 }
 
 /** A Uri may be relative. */
 function textToUri(from: NetType): Conversion | null {
   if (from.code !== 18) return null
   return conversion(rank.language, (value, type) => {
-    const constructor = type.constructors.find((c) => c.parameters.length === 2 && c.parameters[1]!.type.fullName === 'System.UriKind')
-    if (constructor === undefined) throw castFault('InvalidCastFromStringToUri', `Cannot convert value "${messageText(value)}" to type "System.Uri".`)
-    return runMember(constructor, [value, enumNamed(requireType('System.UriKind'), 'RelativeOrAbsolute') ?? null], value, type, 'InvalidCastFromStringToUri')
+    const constructor = type.constructors.find(
+      (c) => c.parameters.length === 2 && c.parameters[1]!.type.fullName === 'System.UriKind',
+    )
+    if (constructor === undefined)
+      throw castFault(
+        'InvalidCastFromStringToUri',
+        `Cannot convert value "${messageText(value)}" to type "System.Uri".`,
+      )
+    return runMember(
+      constructor,
+      [value, enumNamed(requireType('System.UriKind'), 'RelativeOrAbsolute') ?? null],
+      value,
+      type,
+      'InvalidCastFromStringToUri',
+    )
   })
 }

@@ -2,10 +2,10 @@ import { BigInteger, Char, Decimal, Double } from '../../kernel/boxes.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { NetArray } from '../array.ts'
 import { EnumValue } from '../enum.ts'
+import { listItems } from '../lists.ts'
 import { PSObject } from '../psobject.ts'
 import { SwitchParameter } from '../switchParameter.ts'
 import { typeOf } from '../typeOf.ts'
-import { listItems } from '../lists.ts'
 
 /** What `if` makes of a value. about_Booleans */
 export function toBoolean(value: Value): boolean {

@@ -1,5 +1,5 @@
-import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import { toBigInt } from '../../kernel/convertNumber.ts'
+import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumEntries, enumText, enumValue } from '../enum.ts'
@@ -84,14 +84,18 @@ export function textToEnum(text: string, type: NetType): EnumValue {
   try {
     full = disambiguate(text, type)
   } catch (thrown) {
-    if (thrown instanceof Fault) throw castFaultAround('SubstringDisambiguationEnumParseThrewAnException', text, type, thrown)
+    if (thrown instanceof Fault)
+      throw castFaultAround('SubstringDisambiguationEnumParseThrewAnException', text, type, thrown)
     throw thrown
   }
   return checkDefined('EnumParseUndefined', parseEnum(type, full)!, text)
 }
 
 const special: ReadonlyMap<string, readonly string[]> = new Map([
-  ['System.Management.Automation.CommandTypes', ['Alias', 'Function', 'Filter', 'Cmdlet', 'ExternalScript', 'Application', 'Script', 'All', 'Configuration']],
+  [
+    'System.Management.Automation.CommandTypes',
+    ['Alias', 'Function', 'Filter', 'Cmdlet', 'ExternalScript', 'Application', 'Script', 'All', 'Configuration'],
+  ],
 ])
 
 /** The one name that starts with the text. EnumMinimumDisambiguation */
@@ -116,6 +120,8 @@ export function disambiguate(text: string, type: NetType): string {
 
 /** A collection of names as flags. */
 export function collectionToEnum(value: Value, type: NetType): EnumValue {
-  const names = itemsOf(value).map((item) => (typeof item === 'string' ? item : enumText(convert(item, type) as EnumValue)))
+  const names = itemsOf(value).map((item) =>
+    typeof item === 'string' ? item : enumText(convert(item, type) as EnumValue),
+  )
   return textToEnum(names.join(','), type)
 }

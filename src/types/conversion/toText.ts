@@ -1,19 +1,31 @@
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../../kernel/boxes.ts'
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from '../../kernel/boxes.ts'
 import { decimalText } from '../../kernel/decimal.ts'
+import { Fault } from '../../kernel/fault.ts'
 import { doubleTextG15, singleTextG7 } from '../../kernel/numberText.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { ambient } from '../ambient.ts'
 import { EnumValue, enumText } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
 import { Exception, exceptionOf, exceptionText, messageOf } from '../exception.ts'
-import { Fault } from '../../kernel/fault.ts'
-import { NetType, requireType } from '../netType.ts'
-import { PSCustomObject, PSObject, bagOf } from '../psobject.ts'
-import { PSAliasProperty, PSCodeMethod, PSMember, PSScriptMethod, PSScriptProperty } from '../psmembers.ts'
-import { typeText } from '../typeText.ts'
-import { typeOf } from '../typeOf.ts'
-import { typeDataMember } from '../typeData.ts'
 import { readMember } from '../members.ts'
+import { NetType, requireType } from '../netType.ts'
+import { PSAliasProperty, PSCodeMethod, type PSMember, PSScriptMethod, PSScriptProperty } from '../psmembers.ts'
+import { bagOf, PSCustomObject, PSObject } from '../psobject.ts'
+import { typeDataMember } from '../typeData.ts'
+import { typeOf } from '../typeOf.ts'
+import { typeText } from '../typeText.ts'
 
 /** PowerShell's string conversion, as in `"$x"`: culture-invariant; collections are joined by `$OFS`. */
 export function toText(value: Value): string {
@@ -116,8 +128,10 @@ function propertiesText(object: PSCustomObject): string {
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i]!
     if (!shape.isMember[i]) parts.push(`${shape.names[i]}=${itemText(slot as Value)}`)
-    else if (slot instanceof PSScriptProperty) parts.push(`${shape.names[i]}=System.Management.Automation.PSScriptProperty`)
-    else if (slot instanceof PSAliasProperty) parts.push(`${shape.names[i]}=${itemText(readMember(object, slot.name) ?? null)}`)
+    else if (slot instanceof PSScriptProperty)
+      parts.push(`${shape.names[i]}=System.Management.Automation.PSScriptProperty`)
+    else if (slot instanceof PSAliasProperty)
+      parts.push(`${shape.names[i]}=${itemText(readMember(object, slot.name) ?? null)}`)
   }
   return parts.length === 0 ? '' : `@{${parts.join('; ')}}`
 }
@@ -152,7 +166,9 @@ function ownText(value: object): string {
 function findToString(type: NetType): ToText {
   const methods = type.methods('tostring') ?? []
   if (type.isA(requireType('System.IFormattable'))) {
-    const formatted = methods.find((m) => m.parameters.length === 2 && m.parameters[0]!.type.fullName === 'System.String')
+    const formatted = methods.find(
+      (m) => m.parameters.length === 2 && m.parameters[0]!.type.fullName === 'System.String',
+    )
     if (formatted !== undefined) return (self) => formatted.implementation(self, null, invariantCulture())
   }
   const plain = methods.find((m) => m.parameters.length === 0)

@@ -2,11 +2,17 @@ import type { Value } from '../../kernel/value.ts'
 import type { Delegate } from '../delegate.ts'
 import { type NetTypeDeclaration, type NetTypeEntry, netType } from '../netType.ts'
 
-function declare(parameters: readonly string[], result: string, typeParameters?: readonly string[]): NetTypeDeclaration {
+function declare(
+  parameters: readonly string[],
+  result: string,
+  typeParameters?: readonly string[],
+): NetTypeDeclaration {
   return {
     kind: 'delegate',
     typeParameters,
-    members: { [`Invoke(${parameters.join(', ')}): ${result}`]: (self: Delegate, ...args: Value[]) => self.invoke(args) },
+    members: {
+      [`Invoke(${parameters.join(', ')}): ${result}`]: (self: Delegate, ...args: Value[]) => self.invoke(args),
+    },
   }
 }
 
@@ -33,6 +39,8 @@ export function delegateEntries(): NetTypeEntry[] {
     netType('System.Threading.ThreadStart', () => declare([], 'Void')),
     netType('System.Threading.ParameterizedThreadStart', () => declare(['Object obj'], 'Void')),
     netType('System.Threading.TimerCallback', () => declare(['Object state'], 'Void')),
-    netType('System.Text.RegularExpressions.MatchEvaluator', () => declare(['System.Text.RegularExpressions.Match match'], 'String')),
+    netType('System.Text.RegularExpressions.MatchEvaluator', () =>
+      declare(['System.Text.RegularExpressions.Match match'], 'String'),
+    ),
   ]
 }

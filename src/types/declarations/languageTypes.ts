@@ -1,11 +1,11 @@
 import type { Value } from '../../kernel/value.ts'
-import { registerTypes } from '../registry.ts'
-import { type NetTypeEntry, netType } from '../netType.ts'
-import { PSReference, referenceTo } from '../psReference.ts'
-import { customObject } from '../psobject.ts'
-import { SwitchParameter, absent, switchOf } from '../switchParameter.ts'
 import type { EnumValue } from '../enum.ts'
-import { WildcardPattern, escapeWildcards, hasWildcards, unescapeWildcards } from '../wildcard.ts'
+import { type NetTypeEntry, netType } from '../netType.ts'
+import { customObject } from '../psobject.ts'
+import { type PSReference, referenceTo } from '../psReference.ts'
+import { registerTypes } from '../registry.ts'
+import { absent, SwitchParameter, switchOf } from '../switchParameter.ts'
+import { escapeWildcards, hasWildcards, unescapeWildcards, WildcardPattern } from '../wildcard.ts'
 import { delegateEntries } from './delegateTypes.ts'
 import { languagePrimitives } from './languagePrimitives.ts'
 import { memberTypeEntries } from './memberTypes.ts'
@@ -33,16 +33,23 @@ const languageEntries: readonly NetTypeEntry[] = [
       'IsPresent: Boolean': (self: SwitchParameter) => self.isPresent,
       'ToBool(): Boolean': (self: SwitchParameter) => self.isPresent,
       'ToString(): String': (self: SwitchParameter) => (self.isPresent ? 'True' : 'False'),
-      'Equals(Object obj): Boolean': (self: SwitchParameter, other: Value) => other === self.isPresent || (other instanceof SwitchParameter && other.isPresent === self.isPresent),
+      'Equals(Object obj): Boolean': (self: SwitchParameter, other: Value) =>
+        other === self.isPresent || (other instanceof SwitchParameter && other.isPresent === self.isPresent),
       'GetHashCode(): Int32': (self: SwitchParameter) => (self.isPresent ? 1 : 0),
-      'static op_Implicit(Boolean value): System.Management.Automation.SwitchParameter': (value: boolean) => switchOf(value),
+      'static op_Implicit(Boolean value): System.Management.Automation.SwitchParameter': (value: boolean) =>
+        switchOf(value),
     },
   })),
   netType('System.Management.Automation.PSReference', () => ({
     assembly,
     members: {
       'new(Object value)': (value: Value) => referenceTo(value),
-      'Value: Object get set': { get: (self: PSReference) => self.value, set: (self: PSReference, value: Value) => { self.value = value } },
+      'Value: Object get set': {
+        get: (self: PSReference) => self.value,
+        set: (self: PSReference, value: Value) => {
+          self.value = value
+        },
+      },
     },
   })),
   netType('System.Management.Automation.PSObject', () => ({
@@ -76,11 +83,14 @@ const languageEntries: readonly NetTypeEntry[] = [
     class: WildcardPattern,
     members: {
       'new(String pattern)': (pattern: string) => new WildcardPattern(pattern, false),
-      'new(String pattern, System.Management.Automation.WildcardOptions options)': (pattern: string, options: EnumValue) => new WildcardPattern(pattern, ignoresCase(options)),
+      'new(String pattern, System.Management.Automation.WildcardOptions options)': (
+        pattern: string,
+        options: EnumValue,
+      ) => new WildcardPattern(pattern, ignoresCase(options)),
       'static ContainsWildcardCharacters(String pattern): Boolean': (pattern: string) => hasWildcards(pattern),
       'static Escape(String pattern): String': (pattern: string) => escapeWildcards(pattern),
-      'static Get(String pattern, System.Management.Automation.WildcardOptions options): System.Management.Automation.WildcardPattern': (pattern: string, options: EnumValue) =>
-        new WildcardPattern(pattern, ignoresCase(options)),
+      'static Get(String pattern, System.Management.Automation.WildcardOptions options): System.Management.Automation.WildcardPattern':
+        (pattern: string, options: EnumValue) => new WildcardPattern(pattern, ignoresCase(options)),
       'static Unescape(String pattern): String': (pattern: string) => unescapeWildcards(pattern),
       'IsMatch(String input): Boolean': (self: WildcardPattern, input: string) => self.matches(input),
     },

@@ -2,9 +2,9 @@ import { BigInteger, Byte, Char, Double, Int16, SByte } from '../../kernel/boxes
 import { changeNumber, numericCode, toDouble } from '../../kernel/convertNumber.ts'
 import { type Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
-import { NetArray, elementsOf, newArray, objectArray } from '../array.ts'
+import { elementsOf, NetArray, newArray, objectArray } from '../array.ts'
 import { noConversionFault } from '../conversion/castFault.ts'
-import { convert, conversionOf } from '../conversion/convert.ts'
+import { conversionOf, convert } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
 import { expandedText, toText } from '../conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from '../dictionary.ts'
@@ -13,13 +13,17 @@ import { enumerate } from '../enumerate.ts'
 import type { NetType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
 import { int32Type, objectType, typeOf, uint32Type } from '../typeOf.ts'
+import { newHashtableFrom } from './hashtableSum.ts'
 import { implicitOperator, unaryOperator } from './implicitOperator.ts'
 import { type ArithmeticOperator, computeEnum, computeNumbers, operandCode, plainNumber } from './numeric.ts'
 import { numberOfText } from './operandText.ts'
-import { newHashtableFrom } from './hashtableSum.ts'
 
 const methodNames: Readonly<Record<ArithmeticOperator, string>> = {
-  '+': 'op_Addition', '-': 'op_Subtraction', '*': 'op_Multiply', '/': 'op_Division', '%': 'op_Modulus',
+  '+': 'op_Addition',
+  '-': 'op_Subtraction',
+  '*': 'op_Multiply',
+  '/': 'op_Division',
+  '%': 'op_Modulus',
 }
 
 const isNumber = (code: number) => code >= 5 && code <= 15
@@ -57,7 +61,8 @@ function addToCollection(left: Value, right: Value): Value {
 }
 
 function addToDictionary(left: DictionaryLike & object, right: Value): Value {
-  if (!isDictionary(right)) throw runtimeFault('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.')
+  if (!isDictionary(right))
+    throw runtimeFault('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.')
   return newHashtableFrom(left, right)
 }
 
@@ -67,7 +72,8 @@ export function numericArgument(value: Value, other: NetType): Value | undefined
   if (value instanceof EnumValue) return other.isEnum ? plainNumber(value) : changeOrConvert(value, other)
   const code = numericCode(value)
   if (isNumberOrPrimitive(code)) return value
-  if (typeof value !== 'string' && code !== 20 && conversionOf(value, other).rank === rank.implicitCast) return convert(value, other)
+  if (typeof value !== 'string' && code !== 20 && conversionOf(value, other).rank === rank.implicitCast)
+    return convert(value, other)
   return undefined
 }
 
@@ -82,7 +88,9 @@ function computeWith(operator: ArithmeticOperator, left: Value, right: Value): V
     const type = typeOf(left)
     const argument = numericArgument(right, type)
     if (argument !== undefined) {
-      return left instanceof EnumValue ? computeEnum(operator, left, argument) : computeNumbers(operator, left, argument)
+      return left instanceof EnumValue
+        ? computeEnum(operator, left, argument)
+        : computeNumbers(operator, left, argument)
     }
     if (typeof right === 'string') return operate(operator, left, numberOfText(right, type))
   }
@@ -152,7 +160,8 @@ function multiplySlowly(left: Value, right: Value): Value {
   const a = baseOf(left)
   const b = baseOf(right)
   if (a === null || a === nothing) return null
-  if (typeof a === 'string') return repeatText(a, convert(typeof b === 'string' ? numberOfText(b, int32Type) : b, int32Type) as number)
+  if (typeof a === 'string')
+    return repeatText(a, convert(typeof b === 'string' ? numberOfText(b, int32Type) : b, int32Type) as number)
   if (!(isNumber(operandCode(a)) || a instanceof BigInteger)) {
     const items = a instanceof NetArray ? a : enumerate(a)
     if (items !== null) {
@@ -169,12 +178,20 @@ function outOfMemory(): Fault {
 
 function repeatText(text: string, times: number): string {
   if (times < 0) {
-    throw netFault('System.ArgumentOutOfRangeException', `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`, new Map([['ParamName', 'times']]))
+    throw netFault(
+      'System.ArgumentOutOfRangeException',
+      `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`,
+      new Map([['ParamName', 'times']]),
+    )
   }
   const total = text.length * times
   // The length is computed as Int32 and wraps.
   if (total !== (total | 0) && (total | 0) < 0) {
-    throw netFault('System.ArgumentOutOfRangeException', 'Specified argument was out of the range of valid values.', new Map([['ParamName', 'length']]))
+    throw netFault(
+      'System.ArgumentOutOfRangeException',
+      'Specified argument was out of the range of valid values.',
+      new Map([['ParamName', 'length']]),
+    )
   }
   if (total > 0x1fffffe8) throw outOfMemory()
   return text.repeat(times)
@@ -198,7 +215,8 @@ function repeatItems(value: Value, items: Iterable<Value>, times: number): Value
 
 /** `-x`. */
 export function negate(operand: Value): Value {
-  if (typeof operand === 'number') return operand === 0 ? 0 : operand === -2147483648 ? new Double(2147483648) : -operand
+  if (typeof operand === 'number')
+    return operand === 0 ? 0 : operand === -2147483648 ? new Double(2147483648) : -operand
   if (operand instanceof Double) return new Double(-operand.value)
   const value = baseOf(operand)
   if (typeof value === 'string') return negate(numberOfText(value, int32Type))
@@ -213,7 +231,15 @@ export function unaryPlus(operand: Value): Value {
   if (typeof operand === 'number' || operand instanceof Double) return operand
   const value = baseOf(operand)
   if (typeof value === 'string') return numberOfText(value, int32Type)
-  if (value instanceof Byte || value instanceof SByte || value instanceof Int16 || typeof value === 'boolean' || value === null || value === nothing) return add(0, value)
+  if (
+    value instanceof Byte ||
+    value instanceof SByte ||
+    value instanceof Int16 ||
+    typeof value === 'boolean' ||
+    value === null ||
+    value === nothing
+  )
+    return add(0, value)
   const code = numericCode(value)
   if (isNumberOrPrimitive(code) || code === 20) return code === 4 ? (value as Char).code : value
   const own = unaryOperator('op_UnaryPlus', value)
@@ -236,6 +262,8 @@ function step(operand: Value, by: 1 | -1, operator: string): Value {
   const value = baseOf(operand)
   if (value === null || value === nothing) return by
   if (isNumber(operandCode(value))) return add(value, by)
-  throw runtimeFault('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${typeOf(value).fullName}'.`)
+  throw runtimeFault(
+    'OperatorRequiresNumber',
+    `The '${operator}' operator works only on numbers. The operand is a '${typeOf(value).fullName}'.`,
+  )
 }
-

@@ -4,7 +4,7 @@ import { compareDecimal, decimalToDouble } from '../../kernel/decimal.ts'
 import { netFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { noConversionFault } from '../conversion/castFault.ts'
-import { convert, conversionOf } from '../conversion/convert.ts'
+import { conversionOf, convert } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
 import { enumOfNumber } from '../conversion/toEnum.ts'
 import { EnumValue } from '../enum.ts'
@@ -50,7 +50,9 @@ function asNumber(value: Value, type: NetType): Value | undefined {
   if (value === null || value === nothing) return 0
   const code = operandCode(value)
   if (isPrimitive(code)) return value
-  return typeof value !== 'string' && code !== 20 && conversionOf(value, type).rank === rank.implicitCast ? convert(value, type) : undefined
+  return typeof value !== 'string' && code !== 20 && conversionOf(value, type).rank === rank.implicitCast
+    ? convert(value, type)
+    : undefined
 }
 
 function bitwise(operator: BitOperator, left: Value, right: Value): Value {
@@ -64,7 +66,8 @@ function bitwise(operator: BitOperator, left: Value, right: Value): Value {
     const p = asNumber(a, meetingType(code))
     const q = asNumber(b, meetingType(code))
     // The real engine dereferences what it did not find.
-    if (code >= 13 && typeof a !== 'string' && typeof b !== 'string' && (p === undefined || q === undefined)) throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
+    if (code >= 13 && typeof a !== 'string' && typeof b !== 'string' && (p === undefined || q === undefined))
+      throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
     if (p !== undefined && q !== undefined) return combineNumbers(operator, a, plainNumber(p), plainNumber(q), code)
   }
   if (typeof a === 'string' || typeof b === 'string') {
@@ -84,7 +87,10 @@ function combineNumbers(operator: BitOperator, original: Value, a: Value, b: Val
   }
   const type = meetingType(code)
   const bits = combine(operator, widthBits(a, type), widthBits(b, type))
-  const result = fromInteger(type === int32Type ? BigInt.asIntN(32, bits) : type === int64Type ? BigInt.asIntN(64, bits) : bits, type.code)
+  const result = fromInteger(
+    type === int32Type ? BigInt.asIntN(32, bits) : type === int64Type ? BigInt.asIntN(64, bits) : bits,
+    type.code,
+  )
   return original instanceof EnumValue ? enumOfNumber(original.netType, toBigInt(result)) : result
 }
 
@@ -131,7 +137,8 @@ function fits(value: Value, number: number, type: NetType): boolean {
   const isSigned = type.code === 9 || type.code === 11
   const min = isSigned ? -(2n ** BigInt(bits - 1)) : 0n
   const max = isSigned ? 2n ** BigInt(bits - 1) - 1n : 2n ** BigInt(bits) - 1n
-  if (value instanceof Decimal) return compareDecimal(value, new Decimal(min, 0)) >= 0 && compareDecimal(value, new Decimal(max, 0)) <= 0
+  if (value instanceof Decimal)
+    return compareDecimal(value, new Decimal(min, 0)) >= 0 && compareDecimal(value, new Decimal(max, 0)) <= 0
   return number >= Number(min) && number <= Number(max)
 }
 
@@ -161,9 +168,13 @@ function shift(left: Value, right: Value, isLeft: boolean): Value {
   const code = operandCode(a)
   if (a instanceof EnumValue) {
     if (conversionOf(b, int32Type).rank === rank.none) throw noConversionFault(b, int32Type)
-    throw netFault('System.InvalidOperationException', `The binary operator ${isLeft ? 'LeftShift' : 'RightShift'} is not defined for the types '${a.netType.fullName}' and 'System.Int32'.`)
+    throw netFault(
+      'System.InvalidOperationException',
+      `The binary operator ${isLeft ? 'LeftShift' : 'RightShift'} is not defined for the types '${a.netType.fullName}' and 'System.Int32'.`,
+    )
   }
-  if (code < 5 || code > 15) return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b, isLeft ? '-shl' : '-shr')
+  if (code < 5 || code > 15)
+    return implicitOperator(isLeft ? 'op_LeftShift' : 'op_RightShift', a, b, isLeft ? '-shl' : '-shr')
   const count = convert(b, int32Type) as number
   const number = code >= 13 ? smallestInteger(a) : plainNumber(a)
   const own = numericCode(number)
@@ -175,4 +186,3 @@ function shift(left: Value, right: Value, isLeft: boolean): Value {
   const isSigned = own === 5 || own === 7 || own === 9 || own === 11
   return integerOf(isSigned ? BigInt.asIntN(bits, shifted) : BigInt.asUintN(bits, shifted), own)
 }
-

@@ -47,7 +47,10 @@ function compareNull(a: Value, b: Value, isLess: boolean, orEqual: boolean): boo
   if (enumeration !== null) {
     const name = isLess === (enumeration === a) ? 'LessThan' : 'GreaterThanOrEqual'
     const type = enumeration.netType.fullName
-    throw netFault('System.InvalidOperationException', `The binary operator ${name} is not defined for the types '${type}' and '${type}'.`)
+    throw netFault(
+      'System.InvalidOperationException',
+      `The binary operator ${name} is not defined for the types '${type}' and '${type}'.`,
+    )
   }
   if (isNumber(a)) return isNegative(a) === isLess
   if (isNumber(b)) return isNegative(b) !== isLess

@@ -50,7 +50,8 @@ function isFailedCast(thrown: unknown): boolean {
  * by identity. about_Comparison_Operators
  */
 export function valuesEqual(left: Value, right: Value, ignoreCase: boolean): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left === right || equalInCulture(left, right, ignoreCase, culture)
+  if (typeof left === 'string' && typeof right === 'string')
+    return left === right || equalInCulture(left, right, ignoreCase, culture)
   if (typeof left === 'number' && typeof right === 'number') return left === right
   const a = plain(left)
   const b = plain(right)
@@ -76,7 +77,8 @@ function equalConverted(a: Value, b: Value, ignoreCase: boolean): boolean {
   if (equalObjects(a, b)) return true
   const type = typeOf(a)
   const conversion = conversionOf(b, type)
-  if (conversion.rank === rank.none || conversion.rank === rank.identity || conversion.rank === rank.assignable) return false
+  if (conversion.rank === rank.none || conversion.rank === rank.identity || conversion.rank === rank.assignable)
+    return false
   return equalObjects(a, plain(convert(b, type)))
 }
 
@@ -95,7 +97,9 @@ export function equalObjects(a: Value, b: Value): boolean {
     ?.filter((method) => method.parameters.length === 1)
   if (own === undefined) return false
   // The most special overload that takes it, else Equals(Object).
-  const fitting = own.find((method) => method.parameters[0]!.type.fullName !== 'System.Object' && isInstance(b, method.parameters[0]!.type))
+  const fitting = own.find(
+    (method) => method.parameters[0]!.type.fullName !== 'System.Object' && isInstance(b, method.parameters[0]!.type),
+  )
   const chosen = fitting ?? own.find((method) => method.parameters[0]!.type.fullName === 'System.Object')
   if (chosen === undefined || /^System\.(?:Object|ValueType)$/.test(chosen.declaringType.fullName)) return false
   return chosen.implementation(a, b) === true

@@ -1,7 +1,7 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
+import { elementsOf, NetArray } from '../array.ts'
 import { expandedText } from '../conversion/toText.ts'
-import { NetArray, elementsOf } from '../array.ts'
 import { formatComposite } from '../text/composite.ts'
 import { currentCulture } from '../text/culture.ts'
 

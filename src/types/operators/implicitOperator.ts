@@ -1,4 +1,4 @@
-import { BigInteger, Decimal } from '../../kernel/boxes.ts'
+import { BigInteger, type Decimal } from '../../kernel/boxes.ts'
 import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
 import { netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
@@ -15,8 +15,19 @@ function isPrimitive(type: NetType | null): boolean {
 }
 
 /** An operator of BigInteger or Decimal as a method. */
-function operatorMethod(type: NetType, name: string, compute: (a: never, b: never) => Value, right: NetType = type): Method {
-  const parameter = (n: string, t: NetType): Parameter => ({ name: n, type: t, isParams: false, isOptional: false, isRef: false })
+function operatorMethod(
+  type: NetType,
+  name: string,
+  compute: (a: never, b: never) => Value,
+  right: NetType = type,
+): Method {
+  const parameter = (n: string, t: NetType): Parameter => ({
+    name: n,
+    type: t,
+    isParams: false,
+    isOptional: false,
+    isRef: false,
+  })
   return {
     name,
     declaringType: type,
@@ -31,7 +42,11 @@ function operatorMethod(type: NetType, name: string, compute: (a: never, b: neve
 }
 
 function big(name: string, compute: (a: bigint, b: bigint) => bigint): Method {
-  return operatorMethod(bigIntegerType, name, (a: BigInteger, b: BigInteger) => new BigInteger(compute(a.value, b.value)))
+  return operatorMethod(
+    bigIntegerType,
+    name,
+    (a: BigInteger, b: BigInteger) => new BigInteger(compute(a.value, b.value)),
+  )
 }
 
 function shifted(value: bigint, count: number): BigInteger {
@@ -58,10 +73,19 @@ function builtinOperator(type: NetType, folded: string): readonly Method[] | nul
     ['20op_bitwiseand', big('op_BitwiseAnd', (a, b) => a & b)],
     ['20op_bitwiseor', big('op_BitwiseOr', (a, b) => a | b)],
     ['20op_exclusiveor', big('op_ExclusiveOr', (a, b) => a ^ b)],
-    ['20op_leftshift', operatorMethod(bigIntegerType, 'op_LeftShift', (a: BigInteger, n: number) => shifted(a.value, n), int32Type)],
-    ['20op_rightshift', operatorMethod(bigIntegerType, 'op_RightShift', (a: BigInteger, n: number) => shifted(a.value, -n), int32Type)],
+    [
+      '20op_leftshift',
+      operatorMethod(bigIntegerType, 'op_LeftShift', (a: BigInteger, n: number) => shifted(a.value, n), int32Type),
+    ],
+    [
+      '20op_rightshift',
+      operatorMethod(bigIntegerType, 'op_RightShift', (a: BigInteger, n: number) => shifted(a.value, -n), int32Type),
+    ],
     ['15op_addition', operatorMethod(decimalType, 'op_Addition', (a: Decimal, b: Decimal) => addDecimal(a, b))],
-    ['15op_subtraction', operatorMethod(decimalType, 'op_Subtraction', (a: Decimal, b: Decimal) => subtractDecimal(a, b))],
+    [
+      '15op_subtraction',
+      operatorMethod(decimalType, 'op_Subtraction', (a: Decimal, b: Decimal) => subtractDecimal(a, b)),
+    ],
     ['15op_multiply', operatorMethod(decimalType, 'op_Multiply', (a: Decimal, b: Decimal) => multiplyDecimal(a, b))],
     ['15op_division', operatorMethod(decimalType, 'op_Division', (a: Decimal, b: Decimal) => divideDecimal(a, b))],
     ['15op_modulus', operatorMethod(decimalType, 'op_Modulus', (a: Decimal, b: Decimal) => remainderDecimal(a, b))],
@@ -90,10 +114,19 @@ export function implicitOperator(name: string, left: Value, right: Value, symbol
     )
   }
   const folded = name.toLowerCase()
-  const shown = type.fullName === 'System.Management.Automation.PSCustomObject' ? 'System.Management.Automation.PSObject' : type.fullName
+  const shown =
+    type.fullName === 'System.Management.Automation.PSCustomObject'
+      ? 'System.Management.Automation.PSObject'
+      : type.fullName
   const methods = type.staticMethods(folded) ?? builtinOperator(type, folded)
   if (methods === null) {
-    throw runtimeFault('MethodNotFound', `Method invocation failed because [${shown}] does not contain a method named '${name}'.`, 'InvalidOperation', undefined, name)
+    throw runtimeFault(
+      'MethodNotFound',
+      `Method invocation failed because [${shown}] does not contain a method named '${name}'.`,
+      'InvalidOperation',
+      undefined,
+      name,
+    )
   }
   const args = [a, b]
   const choice = selectOverload(name, methods, args)

@@ -1,7 +1,7 @@
+import { Hashtable } from '../../dotnet/hashtable.ts'
 import { regexOptions } from '../../dotnet/regex/ast.ts'
 import type { Match } from '../../dotnet/regex/match.ts'
 import { Regex, regexFor } from '../../dotnet/regex/regex.ts'
-import { Hashtable } from '../../dotnet/hashtable.ts'
 import type { Value } from '../../kernel/value.ts'
 import { objectArray } from '../array.ts'
 import { toText } from '../conversion/toText.ts'
@@ -38,7 +38,13 @@ export function notMatch(left: Value, right: Value, ignoreCase: boolean, setMatc
   return matchOrNot(left, right, ignoreCase, setMatches, true)
 }
 
-function matchOrNot(left: Value, right: Value, ignoreCase: boolean, setMatches: (matches: Value) => void, isNot: boolean): Value {
+function matchOrNot(
+  left: Value,
+  right: Value,
+  ignoreCase: boolean,
+  setMatches: (matches: Value) => void,
+  isNot: boolean,
+): Value {
   const regex = regexOperand(right, ignoreCase)
   const items = typeof left === 'string' ? null : enumerate(left)
   if (items === null) {

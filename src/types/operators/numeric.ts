@@ -1,6 +1,14 @@
 import { Decimal, Double, UInt32, UInt64 } from '../../kernel/boxes.ts'
 import { bigIntegerToDouble, fromInteger, numericCode, toBigInt, toDouble } from '../../kernel/convertNumber.ts'
-import { addDecimal, compareDecimal, decimalFromDouble, divideDecimal, multiplyDecimal, remainderDecimal, subtractDecimal } from '../../kernel/decimal.ts'
+import {
+  addDecimal,
+  compareDecimal,
+  decimalFromDouble,
+  divideDecimal,
+  multiplyDecimal,
+  remainderDecimal,
+  subtractDecimal,
+} from '../../kernel/decimal.ts'
 import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { EnumValue, enumValue } from '../enum.ts'
@@ -21,33 +29,54 @@ export function plainNumber(value: Value): Value {
 const isSigned = (code: number) => code === 5 || code === 7 || code === 9 || code === 11
 
 function isNegative(value: Value): boolean {
-  return typeof value === 'number' || typeof value === 'bigint' ? value < 0 : (value as unknown as { value: number }).value < 0
+  return typeof value === 'number' || typeof value === 'bigint'
+    ? value < 0
+    : (value as unknown as { value: number }).value < 0
 }
 
 /** RuntimeException around DivideByZeroException. */
 export function divideByZero(): Fault {
   const inner = netFault('System.DivideByZeroException', 'Attempted to divide by zero.')
-  return new Fault({ id: 'RuntimeException', exception: 'System.Management.Automation.RuntimeException', message: inner.message, inner })
+  return new Fault({
+    id: 'RuntimeException',
+    exception: 'System.Management.Automation.RuntimeException',
+    message: inner.message,
+    inner,
+  })
 }
 
 /** RuntimeException around what decimal arithmetic threw. */
 function wrapDecimal(thrown: Fault): Fault {
-  return new Fault({ id: 'RuntimeException', exception: 'System.Management.Automation.RuntimeException', message: thrown.message, inner: thrown })
+  return new Fault({
+    id: 'RuntimeException',
+    exception: 'System.Management.Automation.RuntimeException',
+    message: thrown.message,
+    inner: thrown,
+  })
 }
 
 /** Which arithmetic two numeric types meet in: 'int', 'uint', 'long', 'ulong', 'decimal', 'double', or 'decimal-or-double' where decimal may overflow. */
-export function meetingKind(left: Value, right: Value, a: number, b: number): 'int' | 'uint' | 'long' | 'ulong' | 'decimal' | 'decimal-or-double' | 'double' {
+export function meetingKind(
+  left: Value,
+  right: Value,
+  a: number,
+  b: number,
+): 'int' | 'uint' | 'long' | 'ulong' | 'decimal' | 'decimal-or-double' | 'double' {
   const code = Math.max(a, b)
   if (code <= 9) return 'int'
   if (code === 10) return (isSigned(a) ? isNegative(left) : isSigned(b) && isNegative(right)) ? 'long' : 'uint'
   if (code === 11) return 'long'
-  if (code === 12) return (isSigned(a) ? isNegative(left) : isSigned(b) && isNegative(right)) ? 'decimal-or-double' : 'ulong'
+  if (code === 12)
+    return (isSigned(a) ? isNegative(left) : isSigned(b) && isNegative(right)) ? 'decimal-or-double' : 'ulong'
   return code === 15 ? 'decimal' : 'double'
 }
 
 /** A failure of .NET's dynamic binding that PowerShell passes on: operands that it takes for numbers but cannot convert. */
 function noCoercion(left: Value, type: string): Fault {
-  return netFault('System.InvalidOperationException', `No coercion operator is defined between types '${typeOf(left).fullName}' and '${type}'.`)
+  return netFault(
+    'System.InvalidOperationException',
+    `No coercion operator is defined between types '${typeOf(left).fullName}' and '${type}'.`,
+  )
 }
 
 /** Arithmetic with an enumeration value on the left: its type comes back where the result is of its underlying type. */
@@ -55,10 +84,18 @@ export function computeEnum(operator: ArithmeticOperator, left: EnumValue, right
   checkEnumOperand(left, right)
   const { netType } = left
   const code = numericCode(right)
-  if (code === 13 || code === 14) throw netFault('System.InvalidCastException', `Unable to cast object of type '${netType.fullName}' to type 'System.Double'.`)
+  if (code === 13 || code === 14)
+    throw netFault(
+      'System.InvalidCastException',
+      `Unable to cast object of type '${netType.fullName}' to type 'System.Double'.`,
+    )
   const result = computeNumbers(operator, plainNumber(left), right)
-  if (numericCode(result) === netType.underlying.code) return enumValue(netType, typeof result === 'number' || typeof result === 'bigint' ? result : toBigInt(result))
-  throw netFault('System.InvalidCastException', `Unable to cast object of type '${typeOf(result).fullName}' to type '${netType.fullName}'.`)
+  if (numericCode(result) === netType.underlying.code)
+    return enumValue(netType, typeof result === 'number' || typeof result === 'bigint' ? result : toBigInt(result))
+  throw netFault(
+    'System.InvalidCastException',
+    `Unable to cast object of type '${typeOf(result).fullName}' to type '${netType.fullName}'.`,
+  )
 }
 
 /** Throws what .NET's dynamic binding throws for an enumeration value with a number it cannot meet. */
@@ -67,7 +104,10 @@ export function checkEnumOperand(left: EnumValue, right: Value): void {
   const code = numericCode(right)
   if (code === 15) throw noCoercion(left, 'System.Decimal')
   if ((code === 10 || code === 12) && isSigned(netType.underlying.code)) {
-    throw netFault('System.InvalidOperationException', `The binary operator GreaterThanOrEqual is not defined for the types '${netType.fullName}' and 'System.Int32'.`)
+    throw netFault(
+      'System.InvalidOperationException',
+      `The binary operator GreaterThanOrEqual is not defined for the types '${netType.fullName}' and 'System.Int32'.`,
+    )
   }
 }
 
@@ -89,7 +129,11 @@ export function computeNumbers(operator: ArithmeticOperator, left: Value, right:
       try {
         return computeDecimal(operator, toDecimal(left), toDecimal(right))
       } catch (thrown) {
-        if (thrown instanceof Fault && thrown.inner instanceof Fault && thrown.inner.exception === 'System.OverflowException') {
+        if (
+          thrown instanceof Fault &&
+          thrown.inner instanceof Fault &&
+          thrown.inner.exception === 'System.OverflowException'
+        ) {
           return computeDouble(operator, toDouble(left), toDouble(right))
         }
         throw thrown

@@ -19,7 +19,12 @@ export function convertOperand(value: Value, type: NetType): Value {
     return convert(value, type)
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown
-    throw new Fault({ id: 'RuntimeException', exception: 'System.Management.Automation.RuntimeException', message: thrown.message, inner: thrown })
+    throw new Fault({
+      id: 'RuntimeException',
+      exception: 'System.Management.Automation.RuntimeException',
+      message: thrown.message,
+      inner: thrown,
+    })
   }
 }
 

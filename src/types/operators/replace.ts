@@ -20,7 +20,10 @@ export function replace(left: Value, right: Value, ignoreCase: boolean): Value {
   if (operand instanceof NetArray || (typeof operand === 'object' && operand !== null && listItems(operand) !== null)) {
     const list = itemsOf(operand)
     if (list.length > 2) {
-      throw runtimeFault('BadReplaceArgument', `The -${ignoreCase ? 'replace' : 'creplace'} operator allows only two elements to follow it, not ${list.length}.`)
+      throw runtimeFault(
+        'BadReplaceArgument',
+        `The -${ignoreCase ? 'replace' : 'creplace'} operator allows only two elements to follow it, not ${list.length}.`,
+      )
     }
     pattern = list.length > 0 ? list[0]! : ''
     substitute = list.length > 1 ? baseOf(list[1]!) : ''

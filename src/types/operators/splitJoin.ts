@@ -7,16 +7,25 @@ import type { Value } from '../../kernel/value.ts'
 import { type NetArray, stringArray } from '../array.ts'
 import { toBoolean } from '../conversion/toBoolean.ts'
 import { itemText, toText } from '../conversion/toText.ts'
-import { type EnumValue } from '../enum.ts'
+import type { EnumValue } from '../enum.ts'
 import { enumerate, itemsOf } from '../enumerate.ts'
 import { type Invocable, isInvocable } from '../invocable.ts'
-import { requireType, netType } from '../netType.ts'
+import { netType, requireType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
 import { registerTypes } from '../registry.ts'
 import { int32Type } from '../typeOf.ts'
 import { convertOperand } from './operandText.ts'
 
-const options = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignorePatternWhitespace: 8, multiline: 16, singleline: 32, ignoreCase: 64, explicitCapture: 128 }
+const options = {
+  simpleMatch: 1,
+  regexMatch: 2,
+  cultureInvariant: 4,
+  ignorePatternWhitespace: 8,
+  multiline: 16,
+  singleline: 32,
+  ignoreCase: 64,
+  explicitCapture: 128,
+}
 
 registerTypes([
   netType('System.Management.Automation.SplitOptions', () => ({
@@ -62,13 +71,16 @@ export function unarySplit(left: Value): NetArray {
 export function split(left: Value, right: Value, ignoreCase: boolean): NetArray {
   const texts = itemsOf(left).map((item) => toText(item))
   const args = enumerate(right) === null ? [right] : itemsOf(right)
-  if (args.length === 0) throw runtimeFault('BadOperatorArgument', `The argument to operator '-split' is not valid: ${toText(right)}.`)
+  if (args.length === 0)
+    throw runtimeFault('BadOperatorArgument', `The argument to operator '-split' is not valid: ${toText(right)}.`)
   const first = baseOf(args[0]!)
   const limit = args.length > 1 ? (convertOperand(args[1]!, int32Type) as number) : 0
   const flags = readOptions(args.length > 2 ? args[2]! : null, ignoreCase, isInvocable(first), args.length > 2)
   if (!isInvocable(first)) return splitByPattern(texts, toText(first), limit, flags)
   if (limit === 1 || limit === -1) return stringArray(texts)
-  return stringArray(texts.flatMap((text) => (limit >= 0 ? splitForward(text, first, limit) : splitBackward(text, first, limit))))
+  return stringArray(
+    texts.flatMap((text) => (limit >= 0 ? splitForward(text, first, limit) : splitBackward(text, first, limit))),
+  )
 }
 
 function readOptions(value: Value, ignoreCase: boolean, isPredicate: boolean, isGiven: boolean): number {
@@ -76,9 +88,16 @@ function readOptions(value: Value, ignoreCase: boolean, isPredicate: boolean, is
   if (!isGiven) return fromOperator
   const base = baseOf(value)
   if (base === null || base === '') return 0
-  const written = Number((convertOperand(base, requireType('System.Management.Automation.SplitOptions')) as EnumValue).value)
+  const written = Number(
+    (convertOperand(base, requireType('System.Management.Automation.SplitOptions')) as EnumValue).value,
+  )
   if (isPredicate) {
-    throw runtimeFault('InvalidSplitOptionWithPredicate', 'Options are not allowed on the -split operator with a predicate.', 'ParserError', 'System.Management.Automation.ParseException')
+    throw runtimeFault(
+      'InvalidSplitOptionWithPredicate',
+      'Options are not allowed on the -split operator with a predicate.',
+      'ParserError',
+      'System.Management.Automation.ParseException',
+    )
   }
   return written | fromOperator
 }
@@ -86,9 +105,17 @@ function readOptions(value: Value, ignoreCase: boolean, isPredicate: boolean, is
 function splitByPattern(texts: readonly string[], separator: string, limit: number, flags: number): NetArray {
   const isSimple = (flags & options.simpleMatch) !== 0
   if (isSimple && (flags & ~(options.simpleMatch | options.ignoreCase)) !== 0) {
-    throw runtimeFault('InvalidSplitOptionCombination', 'The combination of options with the -split operator is not valid.', 'ParserError', 'System.Management.Automation.ParseException')
+    throw runtimeFault(
+      'InvalidSplitOptionCombination',
+      'The combination of options with the -split operator is not valid.',
+      'ParserError',
+      'System.Management.Automation.ParseException',
+    )
   }
-  const regex = regexFor(isSimple ? escapeRegex(separator) : separator, regexFlags(flags) | (limit < 0 ? regexOptions.rightToLeft : 0))
+  const regex = regexFor(
+    isSimple ? escapeRegex(separator) : separator,
+    regexFlags(flags) | (limit < 0 ? regexOptions.rightToLeft : 0),
+  )
   const results: string[] = []
   for (const text of texts) results.push(...splitText(regex, text, Math.abs(limit)))
   return stringArray(results)

@@ -1,6 +1,6 @@
-import { Fault, netFault } from '../../kernel/fault.ts'
 import { DateTime } from '../../dotnet/time/dateTime.ts'
 import { ticksPerSecond } from '../../dotnet/time/ticks.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import { type CultureInfo, invariantCulture } from './culture.ts'
 import { inputNotCorrect, readQuoted, runEnd, standardDatePattern } from './dateFormat.ts'
 import { badDateTime, dateOf, dateStyles, outsideCalendar, type ParsedDate, wrongDayOfWeek } from './dateParse.ts'

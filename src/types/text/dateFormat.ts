@@ -1,7 +1,7 @@
-import { netFault } from '../../kernel/fault.ts'
 import { DateTime, local, unspecified, utc } from '../../dotnet/time/dateTime.ts'
 import { ticksPerHour, ticksPerMinute, ticksPerSecond } from '../../dotnet/time/ticks.ts'
 import { localZone, offsetOfClock } from '../../dotnet/time/zone.ts'
+import { netFault } from '../../kernel/fault.ts'
 import type { CultureInfo } from './culture.ts'
 import { invariantCulture } from './culture.ts'
 import type { DateTimeFormatInfo } from './dateTimeFormatInfo.ts'

@@ -1,7 +1,7 @@
-import { type Fault, netFault } from '../../kernel/fault.ts'
 import { DateTime, local, unspecified, utc } from '../../dotnet/time/dateTime.ts'
 import { dayNumberOf, isDate, maxDateTicks, ticksPerDay, ticksPerMinute } from '../../dotnet/time/ticks.ts'
 import { localZone, offsetAt, offsetOfClock } from '../../dotnet/time/zone.ts'
+import { type Fault, netFault } from '../../kernel/fault.ts'
 
 /** System.Globalization.DateTimeStyles. */
 export const dateStyles = {

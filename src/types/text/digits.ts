@@ -1,4 +1,4 @@
-import { Byte, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64, BigInteger } from '../../kernel/boxes.ts'
+import { BigInteger, Byte, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../../kernel/boxes.ts'
 
 /**
  * A number laid out for formatting: value = 0.d1d2d3… × 10^scale. `digits` has no leading zero and is '' for zero. Floating-point

@@ -1,6 +1,6 @@
 import { ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from '../../dotnet/time/ticks.ts'
-import { inputNotCorrect, readQuoted, runEnd } from './dateFormat.ts'
 import type { CultureInfo } from './culture.ts'
+import { inputNotCorrect, readQuoted, runEnd } from './dateFormat.ts'
 
 interface Parts {
   readonly days: string

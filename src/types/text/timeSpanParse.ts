@@ -1,5 +1,5 @@
-import { Fault, netFault } from '../../kernel/fault.ts'
 import { maxLong, minLong, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from '../../dotnet/time/ticks.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type { CultureInfo } from './culture.ts'
 import { inputNotCorrect, readQuoted, runEnd } from './dateFormat.ts'
 

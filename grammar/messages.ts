@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: messages speak of ${} and have placeholders.
 /** The texts of parse errors by id. */
 let texts: Map<string, string> | null = null
 

@@ -5,7 +5,6 @@
  */
 import type {
   Ast,
-  CommandAst,
   ExpressionAst,
   FunctionMemberAst,
   LoopStatementAst,
@@ -13,52 +12,13 @@ import type {
   StatementAst,
   VariableExpressionAst,
 } from '../ast.ts'
-import type { VariablePath } from '../variablepath.ts'
-import { pushChildren, walk } from '../walk.ts'
+import { pushChildren } from '../walk.ts'
 import { pureExpression } from './assignments.ts'
-import { isConstantVariable } from './constants.ts'
+import { Block } from './methodblocks.ts'
+import { localName, MethodVariables, mustBeLocal, OBJECT } from './methodvariables.ts'
 import type { TypeFacts } from './types.ts'
 
-const OBJECT = 'System.Object'
 const ENUMERATOR = 'System.Collections.IEnumerator'
-
-interface Variable {
-  type: string | null
-  isAutomatic: boolean
-  isDynamic: boolean
-  isAssigned: boolean
-}
-
-interface Assignment {
-  name: string
-  type: string | null
-  /** By a statement of the script, not by `foreach` or `switch` itself. */
-  isWritten: boolean
-}
-
-type Event = VariableExpressionAst | Assignment
-
-class Block {
-  readonly events: Event[] = []
-  readonly successors: Block[] = []
-  readonly predecessors: Block[] = []
-  throws = false
-  returns = false
-  isReachable: boolean
-  /** Names assigned on all paths to the end of the block; null before it is analysed. */
-  assigned: Set<string> | null = null
-
-  constructor(isReachable = false) {
-    this.isReachable = isReachable
-  }
-
-  flowsTo(next: Block): void {
-    if (this.successors.includes(next)) return
-    if (this.isReachable) next.isReachable = true
-    this.successors.push(next)
-    next.predecessors.push(this)
-  }
-}
 
 interface Loop {
   label: string
@@ -71,152 +31,27 @@ export interface MethodFlow {
   allPathsReturn: boolean
 }
 
-const automaticNames = '_ args this input pscmdlet psboundparameters myinvocation psscriptroot pscommandpath ?'.split(
-  ' ',
-)
-const implicitNames = new Set(
-  'lastexitcode error stacktrace outputencoding nestedpromptlevel pwd matches psapplicationoutputencoding'.split(' '),
-)
-const allScopeNames = new Set(
-  '? executioncontext false home host pid psculture pshome psuiculture psversiontable psedition shellid true enabledexperimentalfeatures'.split(
-    ' ',
-  ),
-)
-const pessimizing = new Set(
-  ['new-variable', 'remove-variable', 'set-variable', 'set-psbreakpoint']
-    .flatMap((name) => [name, `microsoft.powershell.utility\\${name}`])
-    .concat(['nv', 'rv', 'sbp', 'sv', 'set']),
-)
-
-/** The name by which a local variable is known, or null if the path names another's. */
-function localName(path: VariablePath): string | null {
-  const isLocal = path.isVariable && (path.scope === null || path.scope === 'local' || path.scope === 'private')
-  if (!isLocal) return null
-  const name = path.unqualifiedPath.toLowerCase()
-  return name === 'psitem' ? '_' : name
-}
-
 class Analysis {
-  readonly variables = new Map<string, Variable>()
-  readonly entry = new Block(true)
   readonly exit = new Block()
-  /** References to variables, and whether an assignment reaches each. */
-  readonly unassigned = new Set<VariableExpressionAst>()
+  private readonly entry = new Block(true)
   private current: Block = this.entry
   private readonly loops: Loop[] = []
-  private isDynamic = false
   private readonly types: TypeFacts
+  private readonly variables: MethodVariables
 
-  constructor(types: TypeFacts) {
+  constructor(types: TypeFacts, variables: MethodVariables) {
     this.types = types
-    for (const name of automaticNames) this.note(name, true)
-  }
-
-  private note(name: string, isAutomatic = false): void {
-    if (!this.variables.has(name))
-      this.variables.set(name, { type: null, isAutomatic, isDynamic: false, isAssigned: false })
-  }
-
-  /** Collects the variables of the method's own scope. */
-  collect(method: FunctionMemberAst): void {
-    walk(method.body, {
-      enter: (node) => {
-        switch (node.kind) {
-          case 'FunctionDefinitionAst':
-          case 'FunctionMemberAst':
-          case 'ScriptBlockExpressionAst':
-          case 'TrapStatementAst':
-            return 'skip'
-          case 'VariableExpressionAst': {
-            const name = localName(node.variablePath)
-            if (name === null) break
-            if (node.variablePath.scope === 'private') this.isDynamic = true
-            this.note(name)
-            break
-          }
-          case 'DataStatementAst':
-            if (node.variable !== null) this.note(node.variable.toLowerCase())
-            break
-          case 'SwitchStatementAst':
-            this.note('switch')
-            break
-          case 'ForEachStatementAst':
-            this.note('foreach')
-            break
-          case 'CommandAst':
-            if (isPessimizing(node)) this.isDynamic = true
-            break
-        }
-        return undefined
-      },
-    })
-    for (const { name, attributes } of method.parameters) {
-      const local = localName(name.variablePath)
-      if (local === null) continue
-      this.note(local)
-      const variable = this.variables.get(local)!
-      variable.isAssigned = true
-      const type = attributes.find((attribute) => attribute.kind === 'TypeConstraintAst')
-      variable.type = type === undefined ? OBJECT : (this.types.nameOf(type.typeName) ?? OBJECT)
-      if (attributes.length > 1) variable.isDynamic = !variable.isAutomatic
-      this.entry.events.push({ name: local, type: variable.type, isWritten: true })
-    }
+    this.variables = variables
   }
 
   run(method: FunctionMemberAst): void {
+    this.variables.collect(method, this.entry)
     const { body } = method
     for (const block of [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.endBlock, body.cleanBlock]) {
       if (block !== null) this.statements(block.statements)
     }
     this.current.flowsTo(this.exit)
-    this.propagate()
-  }
-
-  /** Goes through the blocks in reverse postorder; a block knows what all analysed predecessors have assigned. */
-  private propagate(): void {
-    const order: Block[] = []
-    const seen = new Set<Block>()
-    const visit = (block: Block): void => {
-      if (seen.has(block)) return
-      seen.add(block)
-      for (const next of block.successors) visit(next)
-      order.push(block)
-    }
-    visit(this.entry)
-    for (const block of order.reverse()) {
-      let assigned: Set<string> | null = null
-      for (const { assigned: before } of block.predecessors) {
-        if (before === null) continue
-        assigned = assigned === null ? new Set(before) : assigned.intersection(before)
-      }
-      block.assigned = assigned ?? new Set()
-      for (const event of block.events) this.apply(event, block.assigned)
-    }
-    for (const node of this.unassigned) {
-      const variable = this.variables.get(localName(node.variablePath)!)!
-      if (variable.isDynamic && variable.isAssigned) this.unassigned.delete(node)
-    }
-  }
-
-  private apply(event: Event, assigned: Set<string>): void {
-    if ('kind' in event) {
-      const name = localName(event.variablePath)!
-      if (!this.variables.get(name)!.isAutomatic && !assigned.has(name)) this.unassigned.add(event)
-      return
-    }
-    const variable = this.variables.get(event.name)!
-    if (this.isDynamic || allScopeNames.has(event.name)) variable.isDynamic = !variable.isAutomatic
-    let { type } = event
-    if (variable.type === null) variable.type = type ?? OBJECT
-    else {
-      if (!assigned.has(event.name) && type === null) type = OBJECT
-      if (type !== null && type !== variable.type) {
-        if (variable.isAutomatic) variable.type = OBJECT
-        else variable.isDynamic = true
-      }
-    }
-    if (event.isWritten) variable.isAssigned = true
-    assigned.add(event.name)
+    this.variables.propagate(this.entry)
   }
 
   // ---- statements
@@ -556,17 +391,11 @@ class Analysis {
     }
     const name = localName(inner.variablePath)
     if (name === null) return
-    if (hasAttributes || converts > 1 || isUnresolved) this.variables.get(name)!.isDynamic = true
+    if (hasAttributes || converts > 1 || isUnresolved) this.variables.all.get(name)!.isDynamic = true
     if (hasAttributes || converts > 1) return
     const isLoopVariable = name === 'foreach' || name === 'switch'
     this.current.events.push({ name, type: type ?? (isLoopVariable ? OBJECT : null), isWritten: true })
   }
-}
-
-function isPessimizing(node: CommandAst): boolean {
-  if (node.invocationOperator === 'Dot') return true
-  const name = node.commandElements[0]!
-  return name.kind === 'StringConstantExpressionAst' && pessimizing.has(name.value.toLowerCase())
 }
 
 /** The single targets of an assignment's left side. */
@@ -577,24 +406,12 @@ export function targetsOf(left: ExpressionAst): ExpressionAst[] {
   return inner === null ? [] : targetsOf(inner)
 }
 
-/** Variables that only exist where they are assigned: not those of other scopes, constants and the few that every method may read. */
-function mustBeLocal(node: VariableExpressionAst): boolean {
-  const { isVariable, scope, userPath } = node.variablePath
-  return (
-    isVariable &&
-    scope !== 'global' &&
-    scope !== 'script' &&
-    !isConstantVariable(node) &&
-    !implicitNames.has(userPath.toLowerCase())
-  )
-}
-
 export function analyzeMethod(method: FunctionMemberAst, types: TypeFacts): MethodFlow {
-  const analysis = new Analysis(types)
-  analysis.collect(method)
+  const variables = new MethodVariables(types)
+  const analysis = new Analysis(types, variables)
   analysis.run(method)
   const allPathsReturn = analysis.exit.predecessors.every(
     (block) => block.returns || block.throws || !block.isReachable,
   )
-  return { notLocal: [...analysis.unassigned].filter(mustBeLocal), allPathsReturn }
+  return { notLocal: [...variables.unassigned].filter(mustBeLocal), allPathsReturn }
 }

@@ -1,73 +1,66 @@
-/**
- * Made-up commands and calls for comparing the binder with the real one: each value, argument and call exists as PowerShell text for the
- * oracle and as the values our binder gets.
- */
+/** Made-up commands and calls, as text, for comparing the binder with the real one. */
 import fc from 'fast-check'
 import type { Declaration, DeclaredParameter, DeclaredSet } from '../../src/engine/binder/serve/declaration.ts'
-import type { CommandArgument } from '../../src/engine/contract.ts'
-import { Double } from '../../src/kernel/boxes.ts'
-import type { Value } from '../../src/kernel/value.ts'
-import { objectArray } from '../../src/types/array.ts'
-import { convert } from '../../src/types/conversion/convert.ts'
-import { requireType } from '../../src/types/netType.ts'
-import { customObject } from '../../src/types/psobject.ts'
-import { DelayBlock } from './binderHost.ts'
 
-export interface Literal {
-  readonly text: string
-  readonly make: () => Value
-}
-
-const scalars: readonly Literal[] = [
-  { text: '0', make: () => 0 },
-  { text: '1', make: () => 1 },
-  { text: '5', make: () => 5 },
-  { text: '(-3)', make: () => -3 },
-  { text: '300', make: () => 300 },
-  { text: '3000000000', make: () => 3000000000n },
-  { text: '1.5', make: () => new Double(1.5) },
-  { text: "''", make: () => '' },
-  { text: "'a'", make: () => 'a' },
-  { text: "'abc'", make: () => 'abc' },
-  { text: "'7'", make: () => '7' },
-  { text: "'12x'", make: () => '12x' },
-  { text: "'Red'", make: () => 'Red' },
-  { text: "'True'", make: () => 'True' },
-  { text: '$true', make: () => true },
-  { text: '$false', make: () => false },
-  { text: '$null', make: () => null },
-  { text: '([ConsoleColor]::Blue)', make: () => convert('Blue', requireType('System.ConsoleColor')) },
+const scalars = [
+  '0',
+  '1',
+  '5',
+  '(-3)',
+  '-3',
+  '300',
+  '3000000000',
+  '1.5',
+  '2.50',
+  '0x10',
+  "''",
+  "'a'",
+  "'abc'",
+  "'7'",
+  "'12x'",
+  "'Red'",
+  "'True'",
+  'bare',
+  '$true',
+  '$false',
+  '$null',
+  '([ConsoleColor]::Blue)',
+  '([char]65)',
+  '([datetime]::MinValue)',
+  '([version]"1.2")',
+  '([guid]::Empty)',
+  '(1..2)',
 ]
 
-function list(items: readonly Literal[]): Literal {
-  const text =
-    items.length === 1
-      ? `(,${items[0]!.text})`
-      : items.length === 0
-        ? '@()'
-        : `(${items.map((item) => item.text).join(',')})`
-  return { text, make: () => objectArray(items.map((item) => item.make())) }
-}
+/** The same as values within a list or hashtable: no bare words. */
+const expressions = scalars.map((text) => (/^(bare|-3)$/.test(text) ? `'${text}'` : text))
+
+const listOf = (items: readonly string[]): string =>
+  items.length === 0 ? '@()' : items.length === 1 ? `(,${items[0]})` : `(${items.join(',')})`
 
 const scalar = fc.constantFrom(...scalars)
+const expression = fc.constantFrom(...expressions)
 
-const literal: fc.Arbitrary<Literal> = fc.oneof(
-  { weight: 10, arbitrary: scalar },
-  { weight: 3, arbitrary: fc.array(scalar, { maxLength: 3 }).map(list) },
+const literal: fc.Arbitrary<string> = fc.oneof(
+  { weight: 12, arbitrary: scalar },
+  { weight: 4, arbitrary: fc.array(expression, { maxLength: 3 }).map(listOf) },
   {
-    weight: 0,
-    arbitrary: fc.constant({
-      text: '(@{k=1})',
-      make: () => convert(customObject([['k', 1]]), requireType('System.Collections.Hashtable')),
-    }),
-  },
-  {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.constantFrom(
-      { text: '{ $_ }', make: () => new DelayBlock(' $_ ', (input) => [input]) },
-      { text: '{ 5 }', make: () => new DelayBlock(' 5 ', () => [5]) },
+      '@{k=1}',
+      '@{}',
+      '([ordered]@{k=1;m=2})',
+      '([pscustomobject]@{k=1})',
+      '([System.Collections.Generic.List[int]](1,2))',
+      '([System.Collections.ArrayList]("a",2))',
+      '([string[]]("a","b"))',
+      '([int[]](1,2))',
+      'a,b',
+      '1,2',
+      '@(@(1,2),3)',
     ),
   },
+  { weight: 1, arbitrary: fc.constantFrom('{ $_ }', '{ 5 }', '{ 1; 2 }', '{ }', '{ $_.Name }') },
 )
 
 /** Names share beginnings so that prefixes are sometimes ambiguous; some begin like common parameters. */
@@ -88,17 +81,30 @@ const types = [
   'byte',
   'char',
   'System.ConsoleColor',
+  'System.ConsoleColor[]',
   'nullable[int]',
   'psobject',
   'psobject[]',
   'scriptblock',
   'hashtable',
+  'hashtable[]',
+  'System.Collections.IDictionary',
+  'System.Collections.IList',
   'System.Collections.Generic.List[int]',
   'System.Collections.ArrayList',
   'bool[]',
+  'switch[]',
   'array',
   'System.Collections.ObjectModel.Collection[string]',
   'nullable[bool]',
+  'datetime',
+  'version',
+  'guid',
+  'regex',
+  'type',
+  'decimal',
+  'single',
+  'int[][]',
 ] as const
 
 const setNames = ['A', 'B', 'C'] as const
@@ -137,6 +143,7 @@ const validation: fc.Arbitrary<Record<string, readonly unknown[]>> = fc.constant
   { ValidateSet: ['a', 'b', '5'] },
   { ValidateLength: [1, 2] },
   { ValidateCount: [1, 2] },
+  { ValidatePattern: ['^[a1]'] },
   { ValidateNotNull: [] },
   { ValidateNotNullOrEmpty: [] },
   { ValidateNotNullOrWhiteSpace: [] },
@@ -184,97 +191,55 @@ function uniqueByName<T extends Readonly<Record<string, readonly unknown[]>>>(en
   )
 }
 
-/** One call: its text, and what the binder gets. */
-export interface Call {
-  readonly text: string
-  readonly arguments: () => CommandArgument[]
-  /** Objects piped in, null for none. */
-  readonly input: (() => Value[]) | null
-}
-
-interface Piece {
-  readonly text: string
-  readonly make: () => CommandArgument[]
-}
-
-function argument(name: string | null, value: Value | undefined, splatted = false): CommandArgument {
-  return {
-    name,
-    written: name === null ? null : `-${name}${value === undefined || splatted ? '' : ':'}`,
-    value,
-    splatted,
-    ast: null,
-  }
-}
-
-function namedPiece(name: string, value: Literal | null, style: number): Piece {
-  if (value === null) return { text: `-${name}`, make: () => [argument(name, undefined)] }
-  if (style === 0) return { text: `-${name}:${value.text}`, make: () => [argument(name, value.make())] }
-  return { text: `-${name} ${value.text}`, make: () => [argument(name, undefined), argument(null, value.make())] }
-}
-
-const positionalPiece = (value: Literal): Piece => ({ text: value.text, make: () => [argument(null, value.make())] })
-
-function splatPiece(entries: readonly (readonly [string, Literal])[]): Piece {
-  const table = entries.map(([name, value]) => `${name}=${value.text}`).join(';')
-  return {
-    text: `[ordered]@{${table}}`,
-    make: () => entries.map(([name, value]) => argument(name, value.make(), true)),
-  }
+function tableOf(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([name, value]) => `${name}=${/^\{/.test(value) ? `{${value.slice(1)}` : value}`).join(';')
 }
 
 /** Calls of a declaration: names whole, shortened, aliased and wrong, values that fit and that do not. */
-export function callOf(declared: Declaration): fc.Arbitrary<Call> {
+export function callOf(declared: Declaration): fc.Arbitrary<string> {
   const own = (declared.parameters ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
   const name = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...own) },
     { weight: 2, arbitrary: fc.constantFrom(...own).map((whole) => whole.slice(0, 2)) },
     { weight: 1, arbitrary: fc.constantFrom('Zed', 'Ver', 'WhatIf', 'Verbose', 'ErrorAction', 'OutBuffer', 'E') },
   )
-  const piece: fc.Arbitrary<Piece> = fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc
-        .tuple(name, literal, fc.integer({ min: 0, max: 3 }))
-        .map(([n, v, style]) => namedPiece(n, v, style)),
-    },
-    { weight: 4, arbitrary: literal.map(positionalPiece) },
-    { weight: 1, arbitrary: name.map((n) => namedPiece(n, null, 1)) },
+  const named = fc
+    .tuple(name, literal, fc.integer({ min: 0, max: 3 }))
+    .map(([n, value, style]) => (style === 0 ? `-${n}:${value}` : `-${n} ${value}`))
+  const word = fc.oneof(
+    { weight: 6, arbitrary: named },
+    { weight: 4, arbitrary: literal },
+    { weight: 1, arbitrary: name.map((n) => `-${n}`) },
+    { weight: 1, arbitrary: fc.constantFrom('--', '-', '-1.5') },
   )
-  const splat = fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...own), literal), { maxLength: 2, selector: ([n]) => n.toLowerCase() })
-    .map(splatPiece)
+  const entries = (most: number, least = 0): fc.Arbitrary<(readonly [string, string])[]> =>
+    fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom(...own, 'Other'),
+        fc.oneof(expression, fc.array(expression, { maxLength: 2 }).map(listOf)),
+      ),
+      { minLength: least, maxLength: most, selector: ([n]) => n.toLowerCase() },
+    )
   const object = fc.oneof(
-    { weight: 2, arbitrary: scalar },
-    {
-      weight: 3,
-      arbitrary: fc
-        .uniqueArray(
-          fc.tuple(fc.constantFrom(...own, 'Other'), fc.oneof(scalar, fc.array(scalar, { maxLength: 2 }).map(list))),
-          { minLength: 1, maxLength: 3, selector: ([n]) => n.toLowerCase() },
-        )
-        .map(
-          (entries): Literal => ({
-            text: `([pscustomobject]@{${entries.map(([n, v]) => `${n}=${v.text}`).join(';')}})`,
-            make: () => customObject(entries.map(([n, v]) => [n, v.make()] as const)),
-          }),
-        ),
-    },
+    { weight: 2, arbitrary: expression },
+    { weight: 3, arbitrary: entries(3, 1).map((all) => `([pscustomobject]@{${tableOf(all)}})`) },
+    { weight: 1, arbitrary: entries(2).map((all) => `@{${tableOf(all)}}`) },
   )
   return fc
     .record({
-      pieces: fc.array(piece, { maxLength: 4 }),
-      splat: fc.option(splat, { freq: 5, nil: null }),
-      input: fc.option(fc.array(object, { maxLength: 3 }), { freq: 2, nil: null }),
+      words: fc.array(word, { maxLength: 4 }),
+      splat: fc.option(
+        fc.oneof(
+          entries(2).map((all) => `[ordered]@{${tableOf(all)}}`),
+          fc.array(expression, { maxLength: 3 }).map((items) => `@(${items.join(',')})`),
+        ),
+        { freq: 5, nil: null },
+      ),
+      input: fc.option(fc.array(object, { maxLength: 3 }).map(listOf), { freq: 2, nil: null }),
     })
-    .map(({ pieces, splat: table, input }) => {
-      const all = table === null ? pieces : [...pieces, table]
-      const before = table === null ? '' : `$h = ${table.text}; `
-      const words = [declared.name, ...pieces.map(({ text }) => text), ...(table === null ? [] : ['@h'])].join(' ')
-      return {
-        text: `${before}${input === null ? '' : `${list(input).text} | `}${words}`,
-        arguments: () => all.flatMap(({ make }) => make()),
-        input: input === null ? null : () => input.map(({ make }) => make()),
-      }
+    .map(({ words, splat, input }) => {
+      const before = splat === null ? '' : `$h = ${splat}; `
+      const call = [declared.name, ...words, ...(splat === null ? [] : ['@h'])].join(' ')
+      return `${before}${input === null ? '' : `${input} | `}${call}`
     })
 }

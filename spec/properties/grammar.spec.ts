@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Ast, dumpAst, dumpErrors, dumpTokens, parse, walk } from '../../grammar/index.ts'
 import { mutate, random } from '../../scripts/mutations.ts'
-import { program, shapeOf } from './grammarPrograms.ts'
+import { program } from './grammarPrograms.ts'
+import { shapeOf } from './grammarShapes.ts'
 import { askOracle, oracleCommand } from './oracle.ts'
 
 /** Fails if a tree reaches out of its text, or if tokens overlap. Errors and tokens at the end of input may lie further, as in the reference engine. */
@@ -78,12 +79,12 @@ describe('generated programs', () => {
         expect(errors).toEqual([])
         expect(shapeOf(ast)).toBe(shape)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
   it('give trees, errors and tokens within the text, whatever is done to them', () => {
-    fc.assert(fc.property(fc.oneof(damaged, scraps), expectWithin), { numRuns: 500 })
+    fc.assert(fc.property(fc.oneof(damaged, scraps), expectWithin), { numRuns: 300 })
   })
 
   it.skipIf(oracleCommand === null)('parse as in the reference engine, whole or damaged', () => {

@@ -40,12 +40,12 @@ function plain(digits: string, exponent: number, negative: boolean): string {
 
 /** Double.ToString() with the invariant culture. */
 export function doubleText(value: number): string {
-  return floatText(value, String(value), 1e15)
+  return floatText(value, String(value), 1e17)
 }
 
 /** Single.ToString() with the invariant culture; `value` has been rounded to a Single. */
 export function singleText(value: number): string {
-  return floatText(value, shortestSingle(value), 1e7)
+  return floatText(value, shortestSingle(value), 1e9)
 }
 
 /** Double.ToString('G15'), which is how PowerShell turns a Double into text. */

@@ -21,6 +21,15 @@ export class PathInfo {
   }
 }
 
+/** System.Management.Automation.PSSnapInInfo: all that is left of snap-ins is that the built-in providers name one. */
+class SnapIn {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
 let isRegistered = false
 
 /** PathInfo, PSDriveInfo and ProviderInfo as .NET types. */
@@ -67,14 +76,23 @@ export function registerProviderTypes(): void {
         'ToString(): String': (self: Drive) => self.name,
       },
     })),
+    netType(`${space}PSSnapInInfo`, () => ({
+      class: SnapIn,
+      assembly,
+      members: {
+        'Name: String': (self: SnapIn) => self.name,
+        'IsDefault: Boolean': () => true,
+        'ToString(): String': (self: SnapIn) => self.name,
+      },
+    })),
     netType(`${space}ProviderInfo`, () => ({
       class: ProviderInfo,
       assembly,
       members: {
         'ImplementingType: Type': (self: ProviderInfo) => requireType(self.provider.className),
-        'HelpFile: String': () => '',
+        'HelpFile: String': () => 'System.Management.Automation.dll-Help.xml',
         'Name: String': (self: ProviderInfo) => self.name,
-        'PSSnapIn: Object': () => null,
+        'PSSnapIn: System.Management.Automation.PSSnapInInfo': (self: ProviderInfo) => new SnapIn(self.moduleName),
         'ModuleName: String': (self: ProviderInfo) => self.moduleName,
         'Module: System.Management.Automation.PSModuleInfo': () => null,
         'Description: String get set': {

@@ -60,19 +60,20 @@ export function setProperty(property: Property, self: Value, value: Value): void
   }
 }
 
+function noSetter(name: string): Fault {
+  return new Fault({
+    id: 'SetWithoutSetterFromScriptProperty',
+    exception: 'System.Management.Automation.SetValueException',
+    message: `Set accessor for property "${name}" is unavailable.`,
+  })
+}
+
 /** Sets an added member's value. */
 function setAdded(member: PSMember, self: Value, value: Value): void {
   if (member instanceof PSNoteProperty) member.value = value
   else if (member instanceof PSAliasProperty) setMember(self, member.referenced, value)
   else if (member instanceof PSScriptProperty) {
-    if (member.setter === null)
-      throw settingFault(
-        member.name,
-        new Fault({
-          exception: 'System.Management.Automation.SetValueException',
-          message: `Set accessor for property "${member.name}" is unavailable.`,
-        }),
-      )
+    if (member.setter === null) throw noSetter(member.name)
     try {
       member.setter.invokeWith([value], self)
     } catch (thrown) {

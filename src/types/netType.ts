@@ -109,6 +109,7 @@ export class NetType {
   #declaration: NetTypeDeclaration | null = null
   #kind: TypeKind | null
   #base: NetType | null | undefined = undefined
+  #underlying: NetType | null = null
   #interfaces: readonly NetType[] | null = null
   #members: Members | null = null
   #arrays: NetType[] | null = null
@@ -226,7 +227,7 @@ export class NetType {
 
   /** Of an enumeration: the type of its numbers. */
   get underlying(): NetType {
-    return requireType(this.declaration.underlying ?? 'System.Int32')
+    return (this.#underlying ??= requireType(this.declaration.underlying ?? 'System.Int32'))
   }
 
   get assembly(): string {

@@ -261,7 +261,7 @@ export function listMembers(insertMessage: string): Record<string, MemberImpleme
     },
     Clear: (self: ItemList) => {
       self.checkResizable()
-      self.items = []
+      self.items.length = 0
       self.version++
     },
     Clone: (self: ItemList) => sameKind(self, [...self.items]),

@@ -9,7 +9,7 @@ import {
   booleanType,
   type CollectionShape,
   collectionShapeOf,
-  convert,
+  convertInCulture,
   fillCollection,
   isBooleanLike,
   isInstance,
@@ -59,7 +59,7 @@ export function coerce(
     }
     if (shape.kind !== 'none' || isSystemArray(type)) return encode(value, type, shape, argument, parameter)
     if (!takesWholeList(type) && listItems(value) !== null) throw notSupported(value, type, argument, parameter)
-    return convert(value, type)
+    return convertInCulture(value, type)
   } catch (thrown) {
     if (thrown instanceof Fault && thrown.exception === invalidCast) {
       throw argumentFault(argument, parameter, {

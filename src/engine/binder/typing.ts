@@ -1,6 +1,7 @@
 /** What the binder asks of the type system, in its own words. */
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
 import { Collection, listFrom } from '../../dotnet/collections/collection.ts'
+import { DateOnly, DateTime, DateTimeOffset, TimeOnly } from '../../dotnet/time/dateTime.ts'
 import { char } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
@@ -22,6 +23,8 @@ import { bagOf, baseOf, extensible, PSCustomObject, PSObject, setMemberOf, typeN
 import { PSReference } from '../../types/psReference.ts'
 import { typeByFullName } from '../../types/registry.ts'
 import { SwitchParameter, switchOf } from '../../types/switchParameter.ts'
+import { currentCulture } from '../../types/text/culture.ts'
+import { formatIfFormattable } from '../../types/text/netText.ts'
 import { typeDataMember } from '../../types/typeData.ts'
 import { parseTypeName } from '../../types/typeNameText.ts'
 import {
@@ -249,12 +252,23 @@ export function truthOfNumber(value: Value): boolean | null {
   return type.isEnum || (type.code >= 5 && type.code <= 15) ? toBoolean(base) : null
 }
 
-/** Object.ToString: collections show their type. */
+/** Object.ToString: collections show their type, dates are written as the culture does. */
 export function netText(value: Value): string {
-  if (value instanceof NetArray || (typeof value === 'object' && value !== null && typeOf(value).isA(collectionType))) {
-    return typeOf(value).toString()
-  }
-  return toText(value)
+  if (typeof value !== 'object' || value === null) return toText(value)
+  if (value instanceof NetArray || typeOf(value).isA(collectionType)) return typeOf(value).toString()
+  return dateText(value) ?? toText(value)
+}
+
+function dateText(value: Value): string | null {
+  const base = baseOf(value)
+  const isDate =
+    base instanceof DateTime || base instanceof DateTimeOffset || base instanceof DateOnly || base instanceof TimeOnly
+  return isDate ? formatIfFormattable(base, null, currentCulture()) : null
+}
+
+/** A conversion as the binder of cmdlets asks for it: dates become text as the culture writes them. */
+export function convertInCulture(value: Value, type: NetType): Value {
+  return (type === stringType ? dateText(value) : null) ?? convert(value, type)
 }
 
 /** The number of elements of a collection, -1 for a scalar. */

@@ -9,6 +9,7 @@ import { recordOf } from '../../types/errorRecord.ts'
 import type { AttributeHost } from '../binder/attributes/attribute.ts'
 import type { Binding, BindingHost } from '../binder/binding.ts'
 import type { DefaultParameterValues } from '../binder/defaultValues.ts'
+import { BindingFault } from '../binder/faults.ts'
 import type { ParameterMetadata } from '../binder/metadata.ts'
 import type { CommandArgument } from '../contract.ts'
 import { CommandRuntime, type CommonParameters } from '../pipeline/commandRuntime.ts'
@@ -116,7 +117,7 @@ export abstract class BoundProcessor extends Processor implements BindingHost {
     if (isControlFlow(thrown)) return thrown
     const exception = runtimeExceptionOf(thrown)
     const record = recordOf(exception)
-    if (record.invocationInfo === null) setInvocation(record, this.invocation)
+    if (thrown instanceof BindingFault && record.invocationInfo === null) setInvocation(record, this.invocation)
     return exception
   }
 

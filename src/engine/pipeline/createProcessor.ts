@@ -7,9 +7,18 @@ import { toText } from '../../types/conversion/toText.ts'
 import { recordOf } from '../../types/errorRecord.ts'
 import { CmdletProcessor } from '../commands/cmdletProcessor.ts'
 import { resolveCommand } from '../commands/discovery.ts'
-import { AliasInfo, ApplicationInfo, CmdletInfo, CommandInfo, ScriptCommandInfo, ScriptInfo } from '../commands/info.ts'
+import {
+  AliasInfo,
+  ApplicationInfo,
+  CmdletInfo,
+  CommandInfo,
+  ExternalScriptInfo,
+  ScriptCommandInfo,
+  ScriptInfo,
+} from '../commands/info.ts'
 import { ModuleInfo } from '../commands/moduleInfo.ts'
 import { NativeProcessor } from '../commands/nativeProcessor.ts'
+import { checkRequirements } from '../commands/requirements.ts'
 import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { StageCall } from '../contract.ts'
@@ -88,6 +97,10 @@ export function createProcessor(
         out,
       )
     )
+  }
+  if (info instanceof ExternalScriptInfo) {
+    const needs = info.block.shape.ast.scriptRequirements
+    if (needs !== null) checkRequirements(frame, info.name, needs)
   }
   if (info instanceof ScriptCommandInfo) {
     return new ScriptProcessor(

@@ -1,5 +1,5 @@
 import { Fault, runtimeFault } from '../../kernel/fault.ts'
-import type { Value } from '../../kernel/value.ts'
+import { isNull, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { expandedText, toText } from '../../types/conversion/toText.ts'
@@ -25,6 +25,7 @@ export function switchBlock(_frame: Frame, block: Value, value: Value): boolean 
 /** A computed clause. `flags`: 1 regular expressions, 2 wildcards, 4 case matters. */
 export function switchClause(frame: Frame, clause: Value, value: Value, flags: number): boolean {
   if (isInvocable(clause)) return switchBlock(frame, clause, value)
+  if (clause === null) return isNull(value)
   const isCaseSensitive = (flags & 4) !== 0
   if ((flags & 1) !== 0) return matches(frame, toText(value), clause, isCaseSensitive)
   if ((flags & 2) !== 0) return like(toText(value), toText(clause), !isCaseSensitive) === true

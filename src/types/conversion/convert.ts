@@ -39,8 +39,9 @@ export function convert(value: Value, type: NetType): Value {
 /** A number as it was written counts where a text is what becomes of it or makes it. */
 function convertWritten(value: PSObject, type: NetType): Value {
   const found = conversionFor(typeOf(value.base), type)
-  const takesText =
-    (type.code === 18 || type.code === 1 || type.code === 16) && !type.isEnum && type.nullableOf === null
+  const takesText = type.isEnum
+    ? typeOf(value.base).code > 12
+    : (type.code === 18 || type.code === 1 || type.code === 16) && type.nullableOf === null
   return found.run(takesText && found.rank !== rank.none && found.rank !== rank.assignable ? value : value.base, type)
 }
 

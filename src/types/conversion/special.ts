@@ -1,11 +1,15 @@
 import type { Value } from '../../kernel/value.ts'
 import { ambient } from '../ambient.ts'
+import { construct } from '../construct.ts'
 import { enumNamed } from '../enum.ts'
+import { enumerate, enumeratorOf } from '../enumerate.ts'
+import { invokeMember } from '../methods.ts'
 import { type NetType, requireType } from '../netType.ts'
 import { resolveType } from '../registry.ts'
 import { castFault, messageText } from './castFault.ts'
 import { type Conversion, conversion, runMember } from './figure.ts'
-import { rank } from './ranks.ts'
+import { rank, scalarToArrayRank } from './ranks.ts'
+import { toText } from './toText.ts'
 
 /** A conversion to one class that the language knows by name: null where the source is not one it takes, undefined where the class is an ordinary one. */
 type Special = (from: NetType, to: NetType) => Conversion | null
@@ -13,6 +17,7 @@ type Special = (from: NetType, to: NetType) => Conversion | null
 const specials: Map<string, Special> = new Map([
   ['System.Type', textToType],
   ['System.Uri', textToUri],
+  ['System.Collections.Specialized.StringCollection', toStringCollection],
 ])
 
 /**
@@ -63,5 +68,15 @@ function textToUri(from: NetType): Conversion | null {
       type,
       'InvalidCastFromStringToUri',
     )
+  })
+}
+
+/** A list of texts is made of anything. */
+function toStringCollection(from: NetType, to: NetType): Conversion | null {
+  if (from === to) return null
+  return conversion(enumeratorOf(from) === null ? scalarToArrayRank(rank.language) : rank.language, (value, type) => {
+    const made = construct(type, [])
+    for (const item of enumerate(value) ?? [value]) invokeMember(made, 'Add', [toText(item)])
+    return made
   })
 }

@@ -28,6 +28,17 @@ export function isNotOfType(left: Value, right: Value): boolean {
   return !isOfType(left, right)
 }
 
+/** The type named on the right of `-as`. */
+function namedType(name: string): NetType {
+  const type = tryConvert(name, requireType('System.Type'))
+  if (type instanceof NetType) return type
+  throw runtimeFault(
+    'InvalidCastFromStringToType',
+    `Cannot convert the "${name}" value of type "System.String" to type "System.Type".`,
+    'InvalidArgument',
+  )
+}
+
 /** `-as`: the converted value, or null. */
 export function asType(left: Value, right: Value): Value {
   const operand = plain(right)
@@ -37,6 +48,6 @@ export function asType(left: Value, right: Value): Value {
       `The right operand of '-as' must be a type: ${toText(right)}`,
       'InvalidOperation',
     )
-  const value = tryConvert(left, typeOperand(right))
+  const value = tryConvert(left, typeof operand === 'string' ? namedType(operand) : operand)
   return value === undefined ? null : value
 }

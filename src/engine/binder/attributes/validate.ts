@@ -11,6 +11,7 @@ import {
   invariantEquals,
   isNull,
   matchesRegex,
+  netText,
   shownText,
   typeOf,
 } from '../typing.ts'
@@ -66,7 +67,7 @@ export class ValidateSet extends ValidateEnumerated {
 
   validateElement(element: Value): void {
     if (element === null) throw validationFault('ArgumentIsEmpty', nullMessage)
-    const text = shownText(element)
+    const text = netText(element)
     const values = this.validValues
     for (const value of values) if (invariantEquals(value, text, this.ignoreCase)) return
     throw validationFault(
@@ -98,7 +99,7 @@ export class ValidatePattern extends ValidateEnumerated {
 
   validateElement(element: Value): void {
     if (element === null) throw validationFault('ArgumentIsEmpty', nullMessage)
-    const text = shownText(element)
+    const text = netText(element)
     if (matchesRegex(this.pattern, this.options, text)) return
     throw validationFault(
       'ValidatePatternFailure',
@@ -135,7 +136,7 @@ export class ValidateScript extends ValidateEnumerated {
           this.errorMessage,
           'The "{1}" validation script for the argument with value "{0}" did not return a result of True. Determine why the validation script failed, and then try the command again.',
         ),
-        shownText(element),
+        netText(element),
         shownText(this.block),
       ),
     )

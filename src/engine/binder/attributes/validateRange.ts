@@ -1,6 +1,6 @@
 import type { Value } from '../../../kernel/value.ts'
 import { validationFault } from '../faults.ts'
-import { compareSame, isNull, type NetType, requireType, shownText, tryConvert, typeOf, unwrap } from '../typing.ts'
+import { compareSame, isNull, type NetType, netText, requireType, tryConvert, typeOf, unwrap } from '../typing.ts'
 import { nullMessage, ValidateEnumerated } from './validate.ts'
 
 export type RangeKind = 'Positive' | 'NonNegative' | 'Negative' | 'NonPositive'
@@ -72,17 +72,17 @@ export class ValidateRange extends ValidateEnumerated {
     const converted = typeOf(value) === type ? value : tryConvert(value, type)
     if (converted === undefined) throw wrongType(value, typeOf(this.minRange).name)
     if (compareSame(this.minRange, converted)! > 0) {
-      const min = shownText(this.minRange)
+      const min = netText(this.minRange)
       throw validationFault(
         'ValidateRangeTooSmall',
-        `The ${shownText(converted)} argument is less than the minimum allowed range of ${min}. Supply an argument that is greater than or equal to ${min} and then try the command again.`,
+        `The ${netText(converted)} argument is less than the minimum allowed range of ${min}. Supply an argument that is greater than or equal to ${min} and then try the command again.`,
       )
     }
     if (compareSame(this.maxRange, converted)! < 0) {
-      const max = shownText(this.maxRange)
+      const max = netText(this.maxRange)
       throw validationFault(
         'ValidateRangeTooBig',
-        `The ${shownText(converted)} argument is greater than the maximum allowed range of ${max}. Supply an argument that is less than or equal to ${max} and then try the command again.`,
+        `The ${netText(converted)} argument is greater than the maximum allowed range of ${max}. Supply an argument that is less than or equal to ${max} and then try the command again.`,
       )
     }
   }
@@ -106,7 +106,7 @@ function checkKind(value: Value, kind: RangeKind): void {
   if (accepts(compareSame(number, zero)!)) return
   throw validationFault(
     `ValidateRange${kind}Failure`,
-    `The argument "${shownText(number)}" cannot be validated because its value is not ${words}.`,
+    `The argument "${netText(number)}" cannot be validated because its value is not ${words}.`,
   )
 }
 

@@ -9,7 +9,11 @@ import {
 } from '../../../src/engine/binder/metadata.ts'
 import type { CmdletEntry } from '../../../src/engine/commands/define.ts'
 import { commandSyntax } from '../../../src/engine/commands/syntax.ts'
+import { flagsExpressionTypes } from '../../../src/engine/netTypes/flagsExpression.ts'
+import { registerTypes } from '../../../src/types/registry.ts'
 import { documentedCommands, fromDocumentation, recordedCommands, scaffolded } from './scaffolded.ts'
+
+registerTypes(flagsExpressionTypes)
 
 /** Metadata with the dynamic parameters a bare call has. */
 function fullMetadata(entry: CmdletEntry): CommandMetadata {

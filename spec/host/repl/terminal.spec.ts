@@ -75,6 +75,9 @@ describe('the prompt on a terminal', { timeout: 60_000 }, () => {
     await screen.shows(/^inside$/m)
     screen.type('\u001b[A')
     await screen.shows(/> if \(\$true\) \{\n[\s\S]*> if \(\$true\) \{\n>> "in" \+ "side" \}$/)
+    // Up moves within a text of several lines before it leaves it.
+    screen.type('\u001b[A')
+    await new Promise((resolve) => setTimeout(resolve, 500))
     screen.type('\u001b[A')
     await screen.shows(/> 1 \+ 41$/)
     screen.type('\r')

@@ -42,7 +42,10 @@ function makeDecimal(first: Value, mid?: number, high?: number, isNegative?: boo
     return new Decimal(isNegative === true ? -mantissa : mantissa, scale!.value)
   }
   if (first !== null && typeof first === 'object' && 'storage' in first) {
-    const [lo, middle, hi, flags] = listOf(first) as number[]
+    const words = listOf(first) as number[]
+    const [lo, middle, hi, flags] = words
+    if (words.length !== 4 || (flags! & ~0x80ff0000) !== 0 || ((flags! >> 16) & 0xff) > 28)
+      throw argumentFault('Decimal constructor requires an array or span of four valid decimal bytes.')
     return makeDecimal(lo!, middle, hi, flags! < 0, new Byte((flags! >> 16) & 0xff))
   }
   return changeNumber(first, 15) as Decimal

@@ -1,6 +1,6 @@
 import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { arrayFrom, NetArray } from '../array.ts'
+import { arrayFrom, NetArray, newArray } from '../array.ts'
 import { defaultOf } from '../defaults.ts'
 import type { DictionaryLike } from '../dictionary.ts'
 import { Exception, exceptionOf, messageOf } from '../exception.ts'
@@ -8,6 +8,7 @@ import { construct, isPropertySettable, readMember, setMember } from '../members
 import type { Method } from '../memberTable.ts'
 import { type NetType, requireType } from '../netType.ts'
 import { baseOf, membersOfBag, type PSCustomObject } from '../psobject.ts'
+import { int32Type } from '../typeOf.ts'
 import { castFault, castFaultAround, noConversionFault } from './castFault.ts'
 import { convert, tryConvert } from './convert.ts'
 import { type Conversion, conversion, conversionFor, isIntegerCode } from './figure.ts'
@@ -42,6 +43,11 @@ function figureConstructor(from: NetType, to: NetType): Conversion | null {
     (to.isA(requireType('System.Collections.IList')) || to.isA(requireType('System.Collections.ICollection')))
   )
     return null
+  // Arrays have a constructor that takes the length, which reflection passes a Char or an enumeration's value.
+  if (to.rank === 1)
+    return widens(from, int32Type)
+      ? conversion(rank.constructor, (value, type) => newArray(type.elementType!, convert(value, int32Type) as number))
+      : null
   const candidates = to.constructors.filter((c) => c.parameters.length === 1 && !c.parameters[0]!.isRef && !c.isHidden)
   const found =
     candidates.find((c) => c.parameters[0]!.type === from) ??

@@ -196,6 +196,16 @@ export function copyEntries(entries: Iterable<readonly [Value, Value]>, array: N
   for (const [key, value] of entries) array.setAt(i++, new DictionaryEntry(key, value))
 }
 
+function noSerialization(): never {
+  throw netFault('System.PlatformNotSupportedException', 'Binary serialization is not available here.')
+}
+
+/** ISerializable. */
+export const getObjectData: Readonly<Record<string, MemberImplementation>> = {
+  'GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void':
+    noSerialization,
+}
+
 const members: Readonly<Record<string, MemberImplementation>> = {
   'new()': () => new Hashtable(),
   'new(Int32 capacity)': (capacity: number) => new Hashtable(false, capacity),
@@ -257,6 +267,8 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     copyEntries(self.entries(), array, index),
   'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: Hashtable) =>
     new DictionaryEnumerator(self.entries()),
+  ...getObjectData,
+  'OnDeserialization(Object sender): Void': () => null,
   'Remove(Object key): Void': (self: Hashtable, key: Value) => {
     if (key === null) throw nullKey()
     self.removeKey(key)
@@ -270,6 +282,8 @@ registerTypes([
       'System.Collections.IDictionary',
       'System.Collections.ICollection',
       'System.Collections.IEnumerable',
+      'System.Runtime.Serialization.ISerializable',
+      'System.Runtime.Serialization.IDeserializationCallback',
       'ICloneable',
     ],
     assembly: 'System.Private.CoreLib',

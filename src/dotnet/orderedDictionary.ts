@@ -6,7 +6,7 @@ import { keyOf } from '../types/keys.ts'
 import { type MemberImplementation, netType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
 import { DictionaryEnumerator, DictionaryItems, dictionaryItemsType } from './dictionaryEntry.ts'
-import { comparerIgnoresCase, copyEntries, duplicateKey, nullKey } from './hashtable.ts'
+import { comparerIgnoresCase, copyEntries, duplicateKey, getObjectData, nullKey } from './hashtable.ts'
 
 interface Entry {
   readonly key: Value
@@ -198,6 +198,7 @@ const members: Readonly<Record<string, MemberImplementation>> = {
     if (key === null) throw nullKey()
     self.removeKey(key)
   },
+  ...getObjectData,
   'RemoveAt(Int32 index): Void': (self: OrderedDictionary, index: number) => self.removeAtIndex(index),
 }
 
@@ -205,8 +206,15 @@ registerTypes([
   dictionaryItemsType(keyValueCollection, 'System.Collections.Specialized'),
   netType('System.Collections.Specialized.OrderedDictionary', () => ({
     class: OrderedDictionary,
-    interfaces: ['System.Collections.Specialized.IOrderedDictionary'],
-    assembly: 'System.Private.CoreLib',
+    interfaces: [
+      'System.Collections.Specialized.IOrderedDictionary',
+      'System.Collections.IDictionary',
+      'System.Collections.ICollection',
+      'System.Collections.IEnumerable',
+      'System.Runtime.Serialization.ISerializable',
+      'System.Runtime.Serialization.IDeserializationCallback',
+    ],
+    assembly: 'System.Collections.Specialized',
     members,
   })),
 ])

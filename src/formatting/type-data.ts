@@ -52,9 +52,22 @@ function longText(self: Value, holder: Value): Value {
   }
 }
 
-function computed(name: string, getter: (self: Value, holder: Value) => Value): PSMember[] {
-  return [new PSCodeProperty(name, getter, null, 'ScriptProperty')]
+function computed(name: string, source: string, getter: (self: Value, holder: Value) => Value): PSMember[] {
+  return [new PSCodeProperty(name, getter, null, 'ScriptProperty', null, source)]
 }
+
+const longTextSource = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+          {
+          "{0}" -f $this.ToLongDateString()
+          }
+          elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+          {
+          "{0}" -f  $this.ToLongTimeString()
+          }
+          else
+          {
+          "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+          }`
 
 /** Registers all of it; once in a process. */
 export function provideDisplayData(): void {
@@ -65,7 +78,9 @@ export function provideDisplayData(): void {
     provideTypeData(typeName, () => standardMembers(new PSNoteProperty('DefaultDisplayProperty', name)))
   }
   provideTypeData('System.Collections.DictionaryEntry', () => [new PSAliasProperty('Name', 'Key')])
-  provideTypeData('System.DateTime', () => computed('DateTime', longText))
-  provideTypeData('System.Guid', () => computed('Guid', (self) => netText(self)))
-  provideTypeData('System.Net.IPAddress', () => computed('IPAddressToString', (self) => netText(self)))
+  provideTypeData('System.DateTime', () => computed('DateTime', longTextSource, longText))
+  provideTypeData('System.Guid', () => computed('Guid', '$this.ToString()', (self) => netText(self)))
+  provideTypeData('System.Net.IPAddress', () =>
+    computed('IPAddressToString', '$this.Tostring()', (self) => netText(self)),
+  )
 }

@@ -11,6 +11,10 @@ export interface MemberAdapter {
   names(self: Value): string[]
   /** The type of a property's values, as Get-Member shows it. */
   typeNameOf(self: Value, name: string): string
+  /** Whether a property can be set; all can where this is absent. */
+  isSettable?(self: Value, name: string): boolean
+  /** A type name before the class's own; null where there is none. */
+  firstTypeName?(self: Value): string | null
 }
 
 const adapters: Map<string, MemberAdapter> = new Map()

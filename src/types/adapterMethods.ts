@@ -173,6 +173,29 @@ export function adapterMethodNames(type: NetType): Set<string> {
   return names
 }
 
+/** The indexers of a class, then those of its interfaces. */
+export function adapterIndexers(type: NetType): readonly Property[] {
+  const found = [...type.members.indexers]
+  if (type.isInterface) return found
+  for (const contract of type.interfaces) {
+    if (type.rank > 0 && contract.definition !== null) continue
+    for (const indexer of contract.members.indexers) {
+      const same = (i: Property): boolean =>
+        i.parameters.length === indexer.parameters.length &&
+        i.parameters.every((p, n) => p.type === indexer.parameters[n]!.type)
+      if (indexer.declaringType === contract && !found.some(same)) found.push(indexer)
+    }
+  }
+  return found
+}
+
+/** The indexers of a name: an interface's only where the class has none. */
+export function namedIndexers(type: NetType, folded: string): readonly Property[] {
+  const isNamed = (i: Property): boolean => fold(i.name) === folded
+  const own = type.members.indexers.filter(isNamed)
+  return own.length > 0 || type.interfaces.length === 0 ? own : adapterIndexers(type).filter(isNamed)
+}
+
 /** The static overloads of a name, property accessors among them. */
 export function adapterStaticMethods(type: NetType, folded: string): readonly Method[] | null {
   const methods = type.staticMethods(folded)

@@ -112,9 +112,10 @@ export function setFolded(target: Value, name: string, folded: string, value: Va
   if (added !== undefined) return setAdded(added, target, value)
   if (self instanceof PSCustomObject) throw settingFault(name, notFound(name))
   const type = typeOf(self)
-  if (adapterOf(type)?.set(self, name, value) === true) return
+  const adapter = adapterOf(type)
+  if (adapter?.set(self, name, value) === true) return
   const property = type.property(folded)
-  if (property === null) throw notFound(name)
+  if (property === null) throw adapter === null ? notFound(name) : settingFault(name, notFound(name))
   setProperty(property, self, value)
 }
 

@@ -13,6 +13,7 @@ const enumerators: WeakMap<NetType, Enumerator | null> = new WeakMap()
 function findEnumerator(type: NetType): Enumerator | null {
   if (type.isA(requireType('System.Collections.IDictionary')) || type.fullName === 'System.String') return null
   for (let t: NetType | null = type; t !== null; t = t.base) {
+    if (t.fullName === 'System.Xml.XmlNode') return null
     const { enumerate } = t.declaration
     if (enumerate !== undefined) return enumerate
   }

@@ -173,7 +173,7 @@ function getThroughIndexer(self: Value, index: Value, strict: boolean): Value {
 }
 
 function defaultIndexers<T extends { readonly name: string; readonly get: unknown }>(indexers: readonly T[]): T[] {
-  return indexers.filter((i) => i.get !== null && (i.name === 'Item' || i.name === 'Chars'))
+  return indexers.filter((i) => i.get !== null && (i.name === 'Item' || i.name === 'Chars' || i.name === 'ItemOf'))
 }
 
 function callIndexer(

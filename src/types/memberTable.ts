@@ -1,6 +1,8 @@
 import { fromInteger } from '../kernel/convertNumber.ts'
+import { netFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
+import type { NetArray } from './array.ts'
 import type { EnumValue } from './enum.ts'
 import type { Implementation, MemberImplementation, NetType } from './netType.ts'
 import { requireType, typeParameter } from './netType.ts'
@@ -28,6 +30,8 @@ export interface Method {
   readonly implementation: Implementation
   /** What to do with the result: 0 nothing, 1 ignore it (Void), 2 make a number a value of the declared enumeration. */
   readonly resultKind: 0 | 1 | 2
+  /** What it returns is a reference to a place: shown only. */
+  readonly returnsReference?: boolean
   /** A hidden member of a script class. */
   readonly isHidden?: boolean
   /** A method of a script class: what it throws is not wrapped in a MethodInvocationException. */
@@ -120,6 +124,10 @@ class DeclaredMethod implements Method {
 
   get typeParameters(): readonly string[] {
     return this.signature.typeParameters
+  }
+
+  get returnsReference(): boolean {
+    return this.signature.returnsReference
   }
 
   get parameters(): readonly Parameter[] {
@@ -222,6 +230,52 @@ function readOwnMembers(type: NetType): OwnMembers {
   return own
 }
 
+/** What the runtime gives every array type: access to its items. */
+function arrayMembers(type: NetType): OwnMembers {
+  const own = emptyMembers()
+  const element = type.elementType!
+  const parameter = (of: NetType): Parameter => ({
+    name: '',
+    type: of,
+    isParams: false,
+    isOptional: false,
+    isRef: false,
+  })
+  const indexes = Array.from({ length: type.rank }, () => parameter(requireType('System.Int32')))
+  const placeOf = (self: NetArray, index: readonly number[]): number =>
+    index.reduce((at, i, dimension) => {
+      const length = self.lengths === null ? self.length : self.lengths[dimension]!
+      if (i < 0 || i >= length)
+        throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      return at * length + i
+    }, 0)
+  const add = (name: string, method: Partial<Method>): void => {
+    const made: Method = {
+      name,
+      declaringType: type,
+      isStatic: false,
+      isConstructor: false,
+      typeParameters: [],
+      parameters: indexes,
+      returnType: element,
+      implementation: (self: NetArray, ...index: number[]) => self.getAt(placeOf(self, index)),
+      resultKind: 0,
+      ...method,
+    }
+    own.methods.set(fold(name), [made])
+  }
+  add('Get', {})
+  add('Set', {
+    parameters: [...indexes, parameter(element)],
+    returnType: requireType('System.Void'),
+    resultKind: 1,
+    implementation: (self: NetArray, ...args: [...number[], Value]) =>
+      self.setAt(placeOf(self, args.slice(0, -1) as number[]), args[args.length - 1] as Value),
+  })
+  add('Address', { returnsReference: true })
+  return own
+}
+
 /** The field that holds an enumeration value's number. */
 function numberOfEnum(type: NetType): Property {
   const get = (self: EnumValue): Value => fromInteger(self.value, type.underlying.code)
@@ -232,7 +286,7 @@ function numberOfEnum(type: NetType): Property {
     type: type.underlying,
     parameters: [],
     get,
-    set: null,
+    set: () => undefined,
   }
 }
 
@@ -276,7 +330,7 @@ function inheritProperties(into: OwnMembers, from: OwnMembers): void {
  * are looked up by `adapterMethods`.
  */
 export function readMembers(type: NetType): Members {
-  const own = type.rank > 0 ? emptyMembers() : readOwnMembers(type)
+  const own = type.rank > 0 ? arrayMembers(type) : readOwnMembers(type)
   if (type.base !== null) inherit(own, type.base.members)
   if (type.isInterface) {
     for (const contract of type.interfaces) inherit(own, contract.members)

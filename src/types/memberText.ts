@@ -16,12 +16,29 @@ import {
   PSScriptProperty,
 } from './psmembers.ts'
 import { PSCustomObject, typeNamesOf } from './psobject.ts'
+import { assemblyFullName } from './typeNames.ts'
 import { typeOf } from './typeOf.ts'
 import { typeText } from './typeText.ts'
 
+/** A reference to a type has no name that resolves, so it is written with its assembly. */
+function referenceText(type: NetType): string {
+  return `${type.fullName}&, ${assemblyFullName(type.assembly)}`
+}
+
+/** What an optional parameter is shown to default to: its type's zero. */
+function defaultText(type: NetType): string {
+  if (type.isEnum) {
+    const zero = type.declaration.values?.find(([, number]) => Number(number) === 0)
+    return zero === undefined ? '0' : `${type.fullName}.${zero[0]}`
+  }
+  if (type.code === 3) return 'False'
+  if (type.code >= 5 && type.code <= 15) return '0'
+  return type.isValueType && type.nullableOf === null ? 'default' : 'null'
+}
+
 function parameterText(parameter: Method['parameters'][number]): string {
   const prefix = parameter.isParams ? 'Params ' : parameter.isRef ? '[ref] ' : ''
-  return `${prefix}${typeText(parameter.type)} ${parameter.name}${parameter.isOptional ? ' = ' : ''}`.trimEnd()
+  return `${prefix}${typeText(parameter.type)} ${parameter.name}${parameter.isOptional ? ` = ${defaultText(parameter.type)}` : ''}`
 }
 
 /** A method's definition as OverloadDefinitions gives it: `string Substring(int startIndex)`. */
@@ -31,14 +48,15 @@ export function methodText(method: Method): string {
   if (method.isConstructor) return `${typeText(method.declaringType)} new(${parameters})`
   const { declaringType } = method
   const owner = declaringType.isInterface ? `${typeText(declaringType, true)}.` : ''
-  return `${method.isStatic ? 'static ' : ''}${typeText(method.returnType)} ${owner}${method.name}${generic}(${parameters})`
+  return `${method.isStatic ? 'static ' : ''}${method.returnsReference === true ? referenceText(method.returnType) : typeText(method.returnType)} ${owner}${method.name}${generic}(${parameters})`
 }
 
 /** A property's definition: `int Length {get;}`. */
 export function propertyText(property: Property): string {
   const access = `{${property.get === null ? '' : 'get;'}${property.set === null ? '' : 'set;'}}`
+  const owner = property.declaringType.isInterface ? `${typeText(property.declaringType, true)}.` : ''
   if (property.parameters.length > 0)
-    return `${typeText(property.type)} ${property.name}(${property.parameters.map(parameterText).join(', ')}) ${access}`
+    return `${typeText(property.type)} ${owner}${property.name}(${property.parameters.map(parameterText).join(', ')}) ${access}`
   return `${property.isStatic ? 'static ' : ''}${typeText(property.type)} ${property.name} ${access}`
 }
 

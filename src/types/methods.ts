@@ -1,7 +1,7 @@
 import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
-import { adapterMethods } from './adapterMethods.ts'
+import { adapterMethods, namedIndexers } from './adapterMethods.ts'
 import { objectArray } from './array.ts'
 import { collectionMethod } from './collectionMethods.ts'
 import { Delegate } from './delegate.ts'
@@ -69,7 +69,7 @@ function invokeOwn(
     return self.invoke(args.map(baseOf))
   const methods = adapterMethods(typeOf(self), folded)
   if (methods !== null) return invokeOverloads(name, methods, self, args, constraints)
-  const indexers = typeOf(self).members.indexers.filter((i) => fold(i.name) === folded)
+  const indexers = namedIndexers(typeOf(self), folded)
   if (indexers.length > 0) return invokeIndexer(indexers, self, args)
   return invokePropertyValue(target, name, folded, args)
 }

@@ -3,7 +3,7 @@ import { Fault, runtimeFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { adapterOf } from './adapter.ts'
-import { adapterMethods } from './adapterMethods.ts'
+import { adapterMethods, namedIndexers } from './adapterMethods.ts'
 import { objectArray } from './array.ts'
 import { convert } from './conversion/convert.ts'
 import { isDictionary } from './dictionary.ts'
@@ -141,7 +141,7 @@ function readNetMember(self: Value, name: string, folded: string): Value | undef
 function methodObject(self: Value, type: NetType, name: string, folded: string): Value | undefined {
   const methods = adapterMethods(type, folded)
   if (methods !== null) return new PSMethod(methods[0]!.name, self, methods)
-  const indexers = type.members.indexers.filter((i) => fold(i.name) === folded)
+  const indexers = namedIndexers(type, folded)
   return indexers.length > 0 ? new PSParameterizedProperty(name, self, indexers) : undefined
 }
 

@@ -2,7 +2,7 @@ import { Fault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import { adapterOf } from './adapter.ts'
-import { adapterMethodNames, adapterMethods } from './adapterMethods.ts'
+import { adapterIndexers, adapterMethodNames, adapterMethods } from './adapterMethods.ts'
 import { setMember } from './assignment.ts'
 import type { Property } from './memberTable.ts'
 import { memberText, propertyText } from './memberText.ts'
@@ -74,7 +74,11 @@ export class MemberView extends PSMember {
 
   get isSettable(): boolean {
     const { definition } = this
-    if (definition === null) return this.property === null || this.property.set !== null
+    if (definition === null) {
+      if (this.property !== null) return this.property.set !== null
+      const self = baseOf(this.owner)
+      return adapterOf(typeOf(self))?.isSettable?.(self, this.name) ?? true
+    }
     if (definition instanceof PSScriptProperty || definition instanceof PSCodeProperty)
       return definition.setter !== null
     if (definition instanceof PSAliasProperty) return memberView(this.owner, definition.referenced)?.isSettable ?? false
@@ -155,7 +159,7 @@ function addMethods(self: Value, type: NetType, target: Value, add: (view: Membe
     if (shown.length > 0)
       add(new MemberView(shown[0]!.name, target, new PSMethod(shown[0]!.name, self, shown), null, false))
   }
-  const byName = Map.groupBy(type.members.indexers, (i) => fold(i.name))
+  const byName = Map.groupBy(adapterIndexers(type), (i) => fold(i.name))
   for (const list of byName.values())
     add(new MemberView(list[0]!.name, target, new PSParameterizedProperty(list[0]!.name, self, list), null, false))
 }

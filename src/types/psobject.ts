@@ -1,5 +1,6 @@
 import { fold } from '../kernel/text.ts'
 import { nothing, type Value } from '../kernel/value.ts'
+import { adapterOf } from './adapter.ts'
 import type { NetType } from './netType.ts'
 import { type PSMember, PSNoteProperty } from './psmembers.ts'
 import { emptyShape, type Shape } from './shape.ts'
@@ -158,7 +159,10 @@ export function shapedObject(shape: Shape, values: Value[]): PSCustomObject {
 export function typeNamesOf(value: Value): string[] {
   const changed = bagOf(value)?.typeNames
   if (changed) return changed
-  return typeNamesOfType(typeOf(value))
+  const type = typeOf(value)
+  const names = typeNamesOfType(type)
+  const first = adapterOf(type)?.firstTypeName?.(baseOf(value)) ?? null
+  return first === null ? names : [first, ...names]
 }
 
 /** A type's name and its bases', as PSObject.TypeNames of a new object has them. */

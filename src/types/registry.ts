@@ -30,15 +30,18 @@ export function typeByFullName(fullName: string, create = false): NetType | null
   const entry = declared.get(key)
   const core = entry === undefined ? coreDeclaration(key) : null
   if (entry === undefined && core === null && !create) return null
-  const declare: () => NetTypeDeclaration = entry?.declare ?? core?.declare ?? declareOpaque
+  const declare: () => NetTypeDeclaration = entry?.declare ?? core?.declare ?? (() => opaqueDeclaration(fullName))
   const made = new NetType(entry?.name ?? core?.name ?? fullName, declare, { code: coreCode(key) })
   types.set(key, made)
   if (entry === undefined && core === null) opaque.add(made)
   return made
 }
 
-function declareOpaque(): NetTypeDeclaration {
-  return {}
+/** A class nothing is known of but its name: a generic one's tells how many arguments it takes. */
+function opaqueDeclaration(fullName: string): NetTypeDeclaration {
+  let count = 0
+  for (const [, digits] of fullName.matchAll(/`(\d+)/g)) count += Number(digits)
+  return count === 0 ? {} : { typeParameters: Array.from({ length: count }, (_, i) => `T${i + 1}`) }
 }
 
 /** Looks for types that are not .NET's: script classes of the running scope. */

@@ -24,6 +24,8 @@ export interface Signature {
   readonly form: 'constructor' | 'method' | 'property'
   readonly typeParameters: readonly string[]
   readonly parameters: readonly ParameterSyntax[]
+  /** The method returns a reference to its result. */
+  readonly returnsReference: boolean
   /** Return or property type; Void for constructors. */
   readonly type: TypeSyntax
 }
@@ -100,9 +102,20 @@ export function parseSignature(key: string): Signature {
     const parameters = splitList(text.slice(at + 1, close)).map(parseParameter)
     const result = text.slice(close + 1).trim()
     if (name === 'new')
-      return { isStatic: true, isExplicit, name, form: 'constructor', typeParameters, parameters, type: voidSyntax }
-    const type = result.startsWith(':') ? parseTypeSyntax(result.slice(1).replace(/^ *ref /, '')) : voidSyntax
-    return { isStatic, isExplicit, name, form: 'method', typeParameters, parameters, type }
+      return {
+        isStatic: true,
+        isExplicit,
+        name,
+        form: 'constructor',
+        typeParameters,
+        parameters,
+        returnsReference: false,
+        type: voidSyntax,
+      }
+    const written = result.startsWith(':') ? result.slice(1).trim() : 'Void'
+    const returnsReference = written.startsWith('ref ')
+    const type = parseTypeSyntax(returnsReference ? written.slice(4) : written)
+    return { isStatic, isExplicit, name, form: 'method', typeParameters, parameters, returnsReference, type }
   }
   let parameters: ParameterSyntax[] = []
   if (text[at] === '[') {
@@ -111,7 +124,8 @@ export function parseSignature(key: string): Signature {
     at = close + 1
   }
   const written = text.slice(text.indexOf(':', at) + 1).replace(/(?: get| set| init| const)+$/, '')
-  return { isStatic, isExplicit, name, form: 'property', typeParameters, parameters, type: parseTypeSyntax(written) }
+  const type = parseTypeSyntax(written)
+  return { isStatic, isExplicit, name, form: 'property', typeParameters, parameters, returnsReference: false, type }
 }
 
 function closingAt(text: string, open: number): number {

@@ -3,6 +3,7 @@ import type { Value } from '../../kernel/value.ts'
 import { NetArray, objectArray } from '../../types/array.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { itemsOf } from '../../types/enumerate.ts'
+import { getIndex, setIndex } from '../../types/indexing.ts'
 import { invokeMember } from '../../types/methods.ts'
 import type { MemberImplementation, NetType } from '../../types/netType.ts'
 import { getMember } from '../../types/properties.ts'
@@ -49,8 +50,14 @@ const collection: Described = {
   members: { Count: countOf, SyncRoot: (self: Value) => self, IsSynchronized: never, CopyTo: copyTo },
 }
 
+const item: MemberImplementation = {
+  get: (self: Value, at: Value) => getIndex(self, at),
+  set: (self: Value, at: Value, value: Value) => setIndex(self, at, value),
+}
+
 const list: Described = {
   members: {
+    Item: item,
     IsReadOnly: never,
     IsFixedSize: never,
     Add: (self: Value, value: Value) => {
@@ -80,6 +87,7 @@ const genericCollection: Described = {
 
 const dictionary: Described = {
   members: {
+    Item: item,
     IsReadOnly: never,
     IsFixedSize: never,
     Keys: ownProperty('Keys'),

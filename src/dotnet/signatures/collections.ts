@@ -55,7 +55,7 @@ ToArray(): Object[]
 ToArray(Type type): Array
 TrimToSize(): Void
 ## System.Collections.Hashtable : Object @System.Private.CoreLib
-implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable ICloneable
+implements System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback ICloneable
 new()
 new(Int32 capacity)
 new(Int32 capacity, Single loadFactor)
@@ -89,6 +89,7 @@ CopyTo(Array array, Int32 arrayIndex): Void
 GetEnumerator(): System.Collections.IDictionaryEnumerator
 Remove(Object key): Void
 static Synchronized(System.Collections.Hashtable table): System.Collections.Hashtable
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 OnDeserialization(Object sender): Void
 ## System.Collections.DictionaryEntry : ValueType struct @System.Private.CoreLib
 new(Object key, Object value)
@@ -171,7 +172,7 @@ SetByIndex(Int32 index, Object value): Void
 static Synchronized(System.Collections.SortedList list): System.Collections.SortedList
 TrimToSize(): Void
 ## System.Collections.BitArray : Object sealed @System.Private.CoreLib
-implements System.Collections.ICollection System.Collections.IEnumerable ICloneable
+implements System.Collections.ICollection System.Collections.IEnumerable ICloneable System.Runtime.Serialization.ISerializable
 new(Int32 length)
 new(Int32 length, Boolean defaultValue)
 new(Byte[] bytes)
@@ -199,8 +200,9 @@ HasAnySet(): Boolean
 Clone(): Object
 GetEnumerator(): System.Collections.IEnumerator
 ## System.Collections.Comparer : Object sealed @System.Private.CoreLib
-implements System.Collections.IComparer
+implements System.Collections.IComparer System.Runtime.Serialization.ISerializable
 new(System.Globalization.CultureInfo culture)
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 static Default: System.Collections.Comparer
 static DefaultInvariant: System.Collections.Comparer
 Compare(Object a, Object b): Int32
@@ -283,7 +285,7 @@ CompareTo(Object other, System.Collections.IComparer comparer): Int32
 Equals(Object other, System.Collections.IEqualityComparer comparer): Boolean
 GetHashCode(System.Collections.IEqualityComparer comparer): Int32
 ## System.Collections.Specialized.OrderedDictionary : Object @System.Collections.Specialized
-implements System.Collections.Specialized.IOrderedDictionary System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.Specialized.IOrderedDictionary System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(Int32 capacity)
 new(System.Collections.IEqualityComparer comparer)
@@ -303,8 +305,9 @@ Insert(Int32 index, Object key, Object value): Void
 RemoveAt(Int32 index): Void
 Remove(Object key): Void
 GetEnumerator(): System.Collections.IDictionaryEnumerator
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ## System.Collections.Specialized.NameValueCollection : System.Collections.Specialized.NameObjectCollectionBase @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.ICollection System.Collections.IEnumerable System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(System.Collections.Specialized.NameValueCollection col)
 new(System.Collections.IHashCodeProvider hashProvider, System.Collections.IComparer comparer)
@@ -329,11 +332,12 @@ Get(Int32 index): String
 GetValues(Int32 index): String[]
 GetKey(Int32 index): String
 ## System.Collections.Specialized.NameObjectCollectionBase : Object abstract @System.Collections.Specialized
-implements System.Collections.ICollection System.Collections.IEnumerable
+implements System.Collections.ICollection System.Collections.IEnumerable System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 Count: Int32
 Keys: System.Collections.Specialized.NameObjectCollectionBase+KeysCollection
 OnDeserialization(Object sender): Void
 GetEnumerator(): System.Collections.IEnumerator
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ## System.Collections.Specialized.StringCollection : Object @System.Collections.Specialized
 implements System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
 new()
@@ -473,7 +477,7 @@ ToArray(): T[]
 TrimExcess(): Void
 TrueForAll(Predicate<T> match): Boolean
 ## System.Collections.Generic.Dictionary<TKey,TValue> : Object @System.Private.CoreLib
-implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>>
+implements System.Collections.Generic.IDictionary<TKey,TValue> System.Collections.Generic.ICollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Collections.IEnumerable System.Collections.IDictionary System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<TKey,TValue> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<TKey,TValue>> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(Int32 capacity)
 new(System.Collections.Generic.IEqualityComparer<TKey> comparer)
@@ -493,6 +497,7 @@ Clear(): Void
 ContainsKey(TKey key): Boolean
 ContainsValue(TValue value): Boolean
 GetEnumerator(): System.Collections.Generic.Dictionary+Enumerator<TKey,TValue>
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 GetAlternateLookup<TAlternateKey>(): System.Collections.Generic.Dictionary+AlternateLookup<TKey,TValue,TAlternateKey>
 TryGetAlternateLookup<TAlternateKey>(ref System.Collections.Generic.Dictionary+AlternateLookup<TKey,TValue,TAlternateKey> lookup): Boolean
 OnDeserialization(Object sender): Void
@@ -517,7 +522,7 @@ Count: Int32
 GetEnumerator(): System.Collections.Generic.Dictionary+ValueCollection+Enumerator<TKey,TValue>
 CopyTo(TValue[] array, Int32 index): Void
 ## System.Collections.Generic.HashSet<T> : Object @System.Private.CoreLib
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.Generic.ISet<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T>
+implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.Generic.ISet<T> System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(System.Collections.Generic.IEqualityComparer<T> comparer)
 new(Int32 capacity)
@@ -533,6 +538,7 @@ Remove(T item): Boolean
 GetAlternateLookup<TAlternate>(): System.Collections.Generic.HashSet+AlternateLookup<T,TAlternate>
 TryGetAlternateLookup<TAlternate>(ref System.Collections.Generic.HashSet+AlternateLookup<T,TAlternate> lookup): Boolean
 GetEnumerator(): System.Collections.Generic.HashSet+Enumerator<T>
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 OnDeserialization(Object sender): Void
 Add(T item): Boolean
 TryGetValue(T equalValue, ref T actualValue): Boolean
@@ -595,7 +601,7 @@ Push(T item): Void
 EnsureCapacity(Int32 capacity): Int32
 ToArray(): T[]
 ## System.Collections.Generic.LinkedList<T> : Object @System.Collections
-implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T>
+implements System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(System.Collections.Generic.IEnumerable<T> collection)
 Count: Int32
@@ -619,6 +625,7 @@ Remove(T value): Boolean
 Remove(System.Collections.Generic.LinkedListNode<T> node): Void
 RemoveFirst(): Void
 RemoveLast(): Void
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 OnDeserialization(Object sender): Void
 ## System.Collections.Generic.LinkedListNode<T> : Object sealed @System.Collections
 new(T value)
@@ -688,7 +695,7 @@ RemoveAt(Int32 index): Void
 Remove(TKey key): Boolean
 TrimExcess(): Void
 ## System.Collections.Generic.SortedSet<T> : Object @System.Collections
-implements System.Collections.Generic.ISet<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T>
+implements System.Collections.Generic.ISet<T> System.Collections.Generic.ICollection<T> System.Collections.Generic.IEnumerable<T> System.Collections.IEnumerable System.Collections.ICollection System.Collections.Generic.IReadOnlyCollection<T> System.Collections.Generic.IReadOnlySet<T> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 new()
 new(System.Collections.Generic.IComparer<T> comparer)
 new(System.Collections.Generic.IEnumerable<T> collection)

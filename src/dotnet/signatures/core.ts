@@ -13,6 +13,7 @@ implements IComparable System.Collections.IEnumerable IConvertible System.Collec
 new(Char[] value)
 new(Char[] value, Int32 startIndex, Int32 length)
 new(Char c, Int32 count)
+new(ReadOnlySpan<Char> value)
 static Empty: String
 Chars[Int32]: Char
 Length: Int32
@@ -45,14 +46,19 @@ static op_Equality(String a, String b): Boolean
 static op_Inequality(String a, String b): Boolean
 GetHashCode(): Int32
 GetHashCode(StringComparison comparisonType): Int32
+static GetHashCode(ReadOnlySpan<Char> value): Int32
+static GetHashCode(ReadOnlySpan<Char> value, StringComparison comparisonType): Int32
 StartsWith(String value): Boolean
 StartsWith(String value, StringComparison comparisonType): Boolean
 StartsWith(String value, Boolean ignoreCase, System.Globalization.CultureInfo culture): Boolean
 StartsWith(Char value): Boolean
 static Create<TState>(Int32 length, TState state, System.Buffers.SpanAction<Char,TState> action): String
+static Create(IFormatProvider provider, Span<Char> initialBuffer, ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler handler): String
 Clone(): Object
 static Copy(String str): String
 CopyTo(Int32 sourceIndex, Char[] destination, Int32 destinationIndex, Int32 count): Void
+CopyTo(Span<Char> destination): Void
+TryCopyTo(Span<Char> destination): Boolean
 ToCharArray(): Char[]
 ToCharArray(Int32 startIndex, Int32 length): Char[]
 static IsNullOrEmpty(String value): Boolean
@@ -71,28 +77,40 @@ static Concat(Object arg0): String
 static Concat(Object arg0, Object arg1): String
 static Concat(Object arg0, Object arg1, Object arg2): String
 static Concat(params Object[] args): String
+static Concat(ReadOnlySpan<Object> args): String
 static Concat<T>(System.Collections.Generic.IEnumerable<T> values): String
 static Concat(System.Collections.Generic.IEnumerable<String> values): String
 static Concat(String str0, String str1): String
 static Concat(String str0, String str1, String str2): String
 static Concat(String str0, String str1, String str2, String str3): String
+static Concat(ReadOnlySpan<Char> str0, ReadOnlySpan<Char> str1): String
+static Concat(ReadOnlySpan<Char> str0, ReadOnlySpan<Char> str1, ReadOnlySpan<Char> str2): String
+static Concat(ReadOnlySpan<Char> str0, ReadOnlySpan<Char> str1, ReadOnlySpan<Char> str2, ReadOnlySpan<Char> str3): String
 static Concat(params String[] values): String
+static Concat(ReadOnlySpan<String> values): String
 static Format(String format, Object arg0): String
 static Format(String format, Object arg0, Object arg1): String
 static Format(String format, Object arg0, Object arg1, Object arg2): String
 static Format(String format, params Object[] args): String
+static Format(String format, ReadOnlySpan<Object> args): String
 static Format(IFormatProvider provider, String format, Object arg0): String
 static Format(IFormatProvider provider, String format, Object arg0, Object arg1): String
 static Format(IFormatProvider provider, String format, Object arg0, Object arg1, Object arg2): String
 static Format(IFormatProvider provider, String format, params Object[] args): String
+static Format(IFormatProvider provider, String format, ReadOnlySpan<Object> args): String
+static Format(IFormatProvider provider, System.Text.CompositeFormat format, ReadOnlySpan<Object> args): String
 Insert(Int32 startIndex, String value): String
 static Join(Char separator, params String[] value): String
+static Join(Char separator, ReadOnlySpan<String> value): String
 static Join(String separator, params String[] value): String
+static Join(String separator, ReadOnlySpan<String> value): String
 static Join(Char separator, String[] value, Int32 startIndex, Int32 count): String
 static Join(String separator, String[] value, Int32 startIndex, Int32 count): String
 static Join(String separator, System.Collections.Generic.IEnumerable<String> values): String
 static Join(Char separator, params Object[] values): String
+static Join(Char separator, ReadOnlySpan<Object> values): String
 static Join(String separator, params Object[] values): String
+static Join(String separator, ReadOnlySpan<Object> values): String
 static Join<T>(Char separator, System.Collections.Generic.IEnumerable<T> values): String
 static Join<T>(String separator, System.Collections.Generic.IEnumerable<T> values): String
 PadLeft(Int32 totalWidth): String
@@ -110,6 +128,7 @@ ReplaceLineEndings(String replacementText): String
 Split(Char separator, StringSplitOptions options?): String[]
 Split(Char separator, Int32 count, StringSplitOptions options?): String[]
 Split(params Char[] separator): String[]
+Split(ReadOnlySpan<Char> separator): String[]
 Split(Char[] separator, Int32 count): String[]
 Split(Char[] separator, StringSplitOptions options): String[]
 Split(Char[] separator, Int32 count, StringSplitOptions options): String[]
@@ -128,12 +147,15 @@ ToUpperInvariant(): String
 Trim(): String
 Trim(Char trimChar): String
 Trim(params Char[] trimChars): String
+Trim(ReadOnlySpan<Char> trimChars): String
 TrimStart(): String
 TrimStart(Char trimChar): String
 TrimStart(params Char[] trimChars): String
+TrimStart(ReadOnlySpan<Char> trimChars): String
 TrimEnd(): String
 TrimEnd(Char trimChar): String
 TrimEnd(params Char[] trimChars): String
+TrimEnd(ReadOnlySpan<Char> trimChars): String
 Contains(String value): Boolean
 Contains(String value, StringComparison comparisonType): Boolean
 Contains(Char value): Boolean
@@ -164,7 +186,7 @@ LastIndexOf(String value, StringComparison comparisonType): Int32
 LastIndexOf(String value, Int32 startIndex, StringComparison comparisonType): Int32
 LastIndexOf(String value, Int32 startIndex, Int32 count, StringComparison comparisonType): Int32
 ## Char : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<Char> IEquatable<Char> IConvertible IFormattable
+implements IComparable IComparable<Char> IEquatable<Char> IConvertible ISpanFormattable IFormattable IUtf8SpanFormattable
 static MaxValue: Char
 static MinValue: Char
 static IsAscii(Char c): Boolean
@@ -245,12 +267,15 @@ static FalseString: String
 GetHashCode(): Int32
 ToString(): String
 ToString(IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten): Boolean
 Equals(Object obj): Boolean
 Equals(Boolean obj): Boolean
 CompareTo(Object obj): Int32
 CompareTo(Boolean value): Int32
 static Parse(String value): Boolean
+static Parse(ReadOnlySpan<Char> value): Boolean
 static TryParse(String value, ref Boolean result): Boolean
+static TryParse(ReadOnlySpan<Char> value, ref Boolean result): Boolean
 GetTypeCode(): TypeCode
 ## Array : Object abstract @System.Private.CoreLib
 implements ICloneable System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable System.Collections.IStructuralComparable System.Collections.IStructuralEquatable
@@ -363,7 +388,7 @@ static Sort<T>(T[] array, Comparison<T> comparison): Void
 static TrueForAll<T>(T[] array, Predicate<T> match): Boolean
 GetEnumerator(): System.Collections.IEnumerator
 ## Enum : ValueType abstract @System.Private.CoreLib
-implements IComparable IFormattable IConvertible
+implements IComparable ISpanFormattable IFormattable IConvertible
 static GetName<TEnum>(TEnum value): String
 static GetName(Type enumType, Object value): String
 static GetNames<TEnum>(): String[]
@@ -377,13 +402,21 @@ HasFlag(Enum flag): Boolean
 static IsDefined<TEnum>(TEnum value): Boolean
 static IsDefined(Type enumType, Object value): Boolean
 static Parse(Type enumType, String value): Object
+static Parse(Type enumType, ReadOnlySpan<Char> value): Object
 static Parse(Type enumType, String value, Boolean ignoreCase): Object
+static Parse(Type enumType, ReadOnlySpan<Char> value, Boolean ignoreCase): Object
 static Parse<TEnum>(String value): TEnum
+static Parse<TEnum>(ReadOnlySpan<Char> value): TEnum
 static Parse<TEnum>(String value, Boolean ignoreCase): TEnum
+static Parse<TEnum>(ReadOnlySpan<Char> value, Boolean ignoreCase): TEnum
 static TryParse(Type enumType, String value, ref Object result): Boolean
+static TryParse(Type enumType, ReadOnlySpan<Char> value, ref Object result): Boolean
 static TryParse(Type enumType, String value, Boolean ignoreCase, ref Object result): Boolean
+static TryParse(Type enumType, ReadOnlySpan<Char> value, Boolean ignoreCase, ref Object result): Boolean
 static TryParse<TEnum>(String value, ref TEnum result): Boolean
+static TryParse<TEnum>(ReadOnlySpan<Char> value, ref TEnum result): Boolean
 static TryParse<TEnum>(String value, Boolean ignoreCase, ref TEnum result): Boolean
+static TryParse<TEnum>(ReadOnlySpan<Char> value, Boolean ignoreCase, ref TEnum result): Boolean
 Equals(Object obj): Boolean
 GetHashCode(): Int32
 CompareTo(Object target): Int32
@@ -392,6 +425,7 @@ ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
 static Format(Type enumType, Object value, String format): String
+static TryFormat<TEnum>(TEnum value, Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?): Boolean
 GetTypeCode(): TypeCode
 static ToObject(Type enumType, Object value): Object
 static ToObject(Type enumType, SByte value): Object
@@ -407,7 +441,7 @@ Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ## Delegate : Object abstract @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.ISerializable
 Target: Object
 HasSingleTarget: Boolean
 Method: System.Reflection.MethodInfo
@@ -420,6 +454,7 @@ static CreateDelegate(Type type, Object firstArgument, System.Reflection.MethodI
 Clone(): Object
 static Combine(Delegate a, Delegate b): Delegate
 static Combine(params Delegate[] delegates): Delegate
+static Combine(ReadOnlySpan<Delegate> delegates): Delegate
 static CreateDelegate(Type type, Object firstArgument, System.Reflection.MethodInfo method): Delegate
 static CreateDelegate(Type type, System.Reflection.MethodInfo method): Delegate
 static CreateDelegate(Type type, Object target, String method): Delegate
@@ -429,23 +464,25 @@ static CreateDelegate(Type type, Type target, String method, Boolean ignoreCase)
 GetInvocationList(): Delegate[]
 static EnumerateInvocationList<TDelegate>(TDelegate d): Delegate+InvocationListEnumerator<TDelegate>
 DynamicInvoke(params Object[] args): Object
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 static Remove(Delegate source, Delegate value): Delegate
 static RemoveAll(Delegate source, Delegate value): Delegate
 static op_Equality(Delegate d1, Delegate d2): Boolean
 static op_Inequality(Delegate d1, Delegate d2): Boolean
 ## MulticastDelegate : Delegate abstract @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.ISerializable
 Equals(Object obj): Boolean
 GetInvocationList(): Delegate[]
 GetHashCode(): Int32
 static op_Equality(MulticastDelegate d1, MulticastDelegate d2): Boolean
 static op_Inequality(MulticastDelegate d1, MulticastDelegate d2): Boolean
 ## DBNull : Object sealed @System.Private.CoreLib
-implements IConvertible
+implements System.Runtime.Serialization.ISerializable IConvertible
 static Value: DBNull
 ToString(): String
 ToString(IFormatProvider provider): String
 GetTypeCode(): TypeCode
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ## Nullable : Object static @System.Private.CoreLib
 static Compare<T>(Nullable<T> n1, Nullable<T> n2): Int32
 static Equals<T>(Nullable<T> n1, Nullable<T> n2): Boolean
@@ -775,15 +812,30 @@ static ToBase64String(Byte[] inArray): String
 static ToBase64String(Byte[] inArray, Base64FormattingOptions options): String
 static ToBase64String(Byte[] inArray, Int32 offset, Int32 length): String
 static ToBase64String(Byte[] inArray, Int32 offset, Int32 length, Base64FormattingOptions options): String
+static ToBase64String(ReadOnlySpan<Byte> bytes, Base64FormattingOptions options?): String
 static ToBase64CharArray(Byte[] inArray, Int32 offsetIn, Int32 length, Char[] outArray, Int32 offsetOut): Int32
 static ToBase64CharArray(Byte[] inArray, Int32 offsetIn, Int32 length, Char[] outArray, Int32 offsetOut, Base64FormattingOptions options): Int32
+static TryToBase64Chars(ReadOnlySpan<Byte> bytes, Span<Char> chars, ref Int32 charsWritten, Base64FormattingOptions options?): Boolean
 static FromBase64String(String s): Byte[]
+static TryFromBase64String(String s, Span<Byte> bytes, ref Int32 bytesWritten): Boolean
+static TryFromBase64Chars(ReadOnlySpan<Char> chars, Span<Byte> bytes, ref Int32 bytesWritten): Boolean
 static FromBase64CharArray(Char[] inArray, Int32 offset, Int32 length): Byte[]
 static FromHexString(String s): Byte[]
+static FromHexString(ReadOnlySpan<Char> chars): Byte[]
+static FromHexString(ReadOnlySpan<Byte> utf8Source): Byte[]
+static FromHexString(String source, Span<Byte> destination, ref Int32 charsConsumed, ref Int32 bytesWritten): System.Buffers.OperationStatus
+static FromHexString(ReadOnlySpan<Char> source, Span<Byte> destination, ref Int32 charsConsumed, ref Int32 bytesWritten): System.Buffers.OperationStatus
+static FromHexString(ReadOnlySpan<Byte> utf8Source, Span<Byte> destination, ref Int32 bytesConsumed, ref Int32 bytesWritten): System.Buffers.OperationStatus
 static ToHexString(Byte[] inArray): String
 static ToHexString(Byte[] inArray, Int32 offset, Int32 length): String
+static ToHexString(ReadOnlySpan<Byte> bytes): String
+static TryToHexString(ReadOnlySpan<Byte> source, Span<Char> destination, ref Int32 charsWritten): Boolean
+static TryToHexString(ReadOnlySpan<Byte> source, Span<Byte> utf8Destination, ref Int32 bytesWritten): Boolean
 static ToHexStringLower(Byte[] inArray): String
 static ToHexStringLower(Byte[] inArray, Int32 offset, Int32 length): String
+static ToHexStringLower(ReadOnlySpan<Byte> bytes): String
+static TryToHexStringLower(ReadOnlySpan<Byte> source, Span<Char> destination, ref Int32 charsWritten): Boolean
+static TryToHexStringLower(ReadOnlySpan<Byte> source, Span<Byte> utf8Destination, ref Int32 bytesWritten): Boolean
 ## Math : Object static @System.Private.CoreLib
 static E: Double
 static PI: Double
@@ -959,6 +1011,19 @@ static ScaleB(Single x, Int32 n): Single
 ## BitConverter : Object static @System.Private.CoreLib
 static IsLittleEndian: Boolean
 static GetBytes(Boolean value): Byte[]
+static TryWriteBytes(Span<Byte> destination, Boolean value): Boolean
+static TryWriteBytes(Span<Byte> destination, Char value): Boolean
+static TryWriteBytes(Span<Byte> destination, Int16 value): Boolean
+static TryWriteBytes(Span<Byte> destination, Int32 value): Boolean
+static TryWriteBytes(Span<Byte> destination, Int64 value): Boolean
+static TryWriteBytes(Span<Byte> destination, Int128 value): Boolean
+static TryWriteBytes(Span<Byte> destination, UInt16 value): Boolean
+static TryWriteBytes(Span<Byte> destination, UInt32 value): Boolean
+static TryWriteBytes(Span<Byte> destination, UInt64 value): Boolean
+static TryWriteBytes(Span<Byte> destination, UInt128 value): Boolean
+static TryWriteBytes(Span<Byte> destination, Half value): Boolean
+static TryWriteBytes(Span<Byte> destination, Single value): Boolean
+static TryWriteBytes(Span<Byte> destination, Double value): Boolean
 static GetBytes(Char value): Byte[]
 static GetBytes(Int16 value): Byte[]
 static GetBytes(Int32 value): Byte[]
@@ -972,21 +1037,34 @@ static GetBytes(Half value): Byte[]
 static GetBytes(Single value): Byte[]
 static GetBytes(Double value): Byte[]
 static ToChar(Byte[] value, Int32 startIndex): Char
+static ToChar(ReadOnlySpan<Byte> value): Char
 static ToInt16(Byte[] value, Int32 startIndex): Int16
+static ToInt16(ReadOnlySpan<Byte> value): Int16
 static ToInt32(Byte[] value, Int32 startIndex): Int32
+static ToInt32(ReadOnlySpan<Byte> value): Int32
 static ToInt64(Byte[] value, Int32 startIndex): Int64
+static ToInt64(ReadOnlySpan<Byte> value): Int64
 static ToInt128(Byte[] value, Int32 startIndex): Int128
+static ToInt128(ReadOnlySpan<Byte> value): Int128
 static ToUInt16(Byte[] value, Int32 startIndex): UInt16
+static ToUInt16(ReadOnlySpan<Byte> value): UInt16
 static ToUInt32(Byte[] value, Int32 startIndex): UInt32
+static ToUInt32(ReadOnlySpan<Byte> value): UInt32
 static ToUInt64(Byte[] value, Int32 startIndex): UInt64
+static ToUInt64(ReadOnlySpan<Byte> value): UInt64
 static ToUInt128(Byte[] value, Int32 startIndex): UInt128
+static ToUInt128(ReadOnlySpan<Byte> value): UInt128
 static ToHalf(Byte[] value, Int32 startIndex): Half
+static ToHalf(ReadOnlySpan<Byte> value): Half
 static ToSingle(Byte[] value, Int32 startIndex): Single
+static ToSingle(ReadOnlySpan<Byte> value): Single
 static ToDouble(Byte[] value, Int32 startIndex): Double
+static ToDouble(ReadOnlySpan<Byte> value): Double
 static ToString(Byte[] value, Int32 startIndex, Int32 length): String
 static ToString(Byte[] value): String
 static ToString(Byte[] value, Int32 startIndex): String
 static ToBoolean(Byte[] value, Int32 startIndex): Boolean
+static ToBoolean(ReadOnlySpan<Byte> value): Boolean
 static DoubleToInt64Bits(Double value): Int64
 static Int64BitsToDouble(Int64 value): Double
 static SingleToInt32Bits(Single value): Int32
@@ -1012,12 +1090,20 @@ NextInt64(Int64 minValue, Int64 maxValue): Int64
 NextSingle(): Single
 NextDouble(): Double
 NextBytes(Byte[] buffer): Void
+NextBytes(Span<Byte> buffer): Void
+GetItems<T>(ReadOnlySpan<T> choices, Span<T> destination): Void
 GetItems<T>(T[] choices, Int32 length): T[]
+GetItems<T>(ReadOnlySpan<T> choices, Int32 length): T[]
 Shuffle<T>(T[] values): Void
+Shuffle<T>(Span<T> values): Void
+GetString(ReadOnlySpan<Char> choices, Int32 length): String
 GetHexString(Int32 stringLength, Boolean lowercase?): String
+GetHexString(Span<Char> destination, Boolean lowercase?): Void
 ## Guid : ValueType struct @System.Private.CoreLib
-implements IFormattable IComparable IComparable<Guid> IEquatable<Guid>
+implements ISpanFormattable IFormattable IComparable IComparable<Guid> IEquatable<Guid> IUtf8SpanFormattable
 new(Byte[] b)
+new(ReadOnlySpan<Byte> b)
+new(ReadOnlySpan<Byte> b, Boolean bigEndian)
 new(UInt32 a, UInt16 b, UInt16 c, Byte d, Byte e, Byte f, Byte g, Byte h, Byte i, Byte j, Byte k)
 new(Int32 a, Int16 b, Int16 c, Byte[] d)
 new(Int32 a, Int16 b, Int16 c, Byte d, Byte e, Byte f, Byte g, Byte h, Byte i, Byte j, Byte k)
@@ -1029,11 +1115,19 @@ Version: Int32
 static CreateVersion7(): Guid
 static CreateVersion7(DateTimeOffset timestamp): Guid
 static Parse(String input): Guid
+static Parse(ReadOnlySpan<Char> input): Guid
+static Parse(ReadOnlySpan<Byte> utf8Text): Guid
 static TryParse(String input, ref Guid result): Boolean
+static TryParse(ReadOnlySpan<Char> input, ref Guid result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Guid result): Boolean
 static ParseExact(String input, String format): Guid
+static ParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format): Guid
 static TryParseExact(String input, String format, ref Guid result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, ref Guid result): Boolean
 ToByteArray(): Byte[]
 ToByteArray(Boolean bigEndian): Byte[]
+TryWriteBytes(Span<Byte> destination): Boolean
+TryWriteBytes(Span<Byte> destination, Boolean bigEndian, ref Int32 bytesWritten): Boolean
 GetHashCode(): Int32
 Equals(Object o): Boolean
 Equals(Guid g): Boolean
@@ -1044,15 +1138,21 @@ static op_Inequality(Guid a, Guid b): Boolean
 ToString(): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?): Boolean
 static op_LessThan(Guid left, Guid right): Boolean
 static op_LessThanOrEqual(Guid left, Guid right): Boolean
 static op_GreaterThan(Guid left, Guid right): Boolean
 static op_GreaterThanOrEqual(Guid left, Guid right): Boolean
 static Parse(String s, IFormatProvider provider): Guid
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Guid
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Guid
 static TryParse(String s, IFormatProvider provider, ref Guid result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Guid result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Guid result): Boolean
 static NewGuid(): Guid
 ## Version : Object sealed @System.Private.CoreLib
-implements ICloneable IComparable IComparable<Version> IEquatable<Version> IFormattable
+implements ICloneable IComparable IComparable<Version> IEquatable<Version> ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Int32 major, Int32 minor, Int32 build, Int32 revision)
 new(Int32 major, Int32 minor, Int32 build)
 new(Int32 major, Int32 minor)
@@ -1072,8 +1172,16 @@ Equals(Version obj): Boolean
 GetHashCode(): Int32
 ToString(): String
 ToString(Int32 fieldCount): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten): Boolean
+TryFormat(Span<Char> destination, Int32 fieldCount, ref Int32 charsWritten): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten): Boolean
+TryFormat(Span<Byte> utf8Destination, Int32 fieldCount, ref Int32 bytesWritten): Boolean
 static Parse(String input): Version
+static Parse(ReadOnlySpan<Char> input): Version
+static Parse(ReadOnlySpan<Byte> utf8Text): Version
 static TryParse(String input, ref Version result): Boolean
+static TryParse(ReadOnlySpan<Char> input, ref Version result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Version result): Boolean
 static op_Equality(Version v1, Version v2): Boolean
 static op_Inequality(Version v1, Version v2): Boolean
 static op_LessThan(Version v1, Version v2): Boolean
@@ -1081,7 +1189,7 @@ static op_LessThanOrEqual(Version v1, Version v2): Boolean
 static op_GreaterThan(Version v1, Version v2): Boolean
 static op_GreaterThanOrEqual(Version v1, Version v2): Boolean
 ## Uri : Object @System.Private.Uri
-implements IFormattable IEquatable<Uri>
+implements ISpanFormattable IFormattable IEquatable<Uri> System.Runtime.Serialization.ISerializable
 new(String uriString)
 new(String uriString, Boolean dontEscape)
 new(Uri baseUri, String relativeUri, Boolean dontEscape)
@@ -1138,6 +1246,7 @@ static IsHexDigit(Char character): Boolean
 static FromHex(Char digit): Int32
 GetHashCode(): Int32
 ToString(): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten): Boolean
 static op_Equality(Uri uri1, Uri uri2): Boolean
 static op_Inequality(Uri uri1, Uri uri2): Boolean
 Equals(Object comparand): Boolean
@@ -1153,8 +1262,12 @@ static Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat compa
 IsWellFormedOriginalString(): Boolean
 static IsWellFormedUriString(String uriString, UriKind uriKind): Boolean
 static UnescapeDataString(String stringToUnescape): String
+static UnescapeDataString(ReadOnlySpan<Char> charsToUnescape): String
+static TryUnescapeDataString(ReadOnlySpan<Char> charsToUnescape, Span<Char> destination, ref Int32 charsWritten): Boolean
 static EscapeUriString(String stringToEscape): String
 static EscapeDataString(String stringToEscape): String
+static EscapeDataString(ReadOnlySpan<Char> charsToEscape): String
+static TryEscapeDataString(ReadOnlySpan<Char> charsToEscape, Span<Char> destination, ref Int32 charsWritten): Boolean
 IsBaseOf(Uri uri): Boolean
 ## UriBuilder : Object @System.Private.Uri
 new()
@@ -1235,8 +1348,9 @@ None=0 DoNotVerify=16384 Create=32768
 ## PlatformID : Enum enum @System.Private.CoreLib
 Win32S=0 Win32Windows=1 Win32NT=2 WinCE=3 Unix=4 Xbox=5 MacOSX=6 Other=7
 ## OperatingSystem : Object sealed @System.Private.CoreLib
-implements ICloneable
+implements System.Runtime.Serialization.ISerializable ICloneable
 new(PlatformID platform, Version version)
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 Platform: PlatformID
 ServicePack: String
 Version: Version
@@ -1436,6 +1550,26 @@ ToString(IFormatProvider provider): String
 ToType(Type conversionType, IFormatProvider provider): Object
 ## IComparable :  interface @System.Private.CoreLib
 CompareTo(Object obj): Int32
+## ISpanFormattable :  interface @System.Private.CoreLib
+implements IFormattable
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format, IFormatProvider provider): Boolean
+## IUtf8SpanFormattable :  interface @System.Private.CoreLib
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format, IFormatProvider provider): Boolean
+## System.Runtime.Serialization.ISerializable :  interface @System.Private.CoreLib
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
+## System.Runtime.Serialization.IDeserializationCallback :  interface @System.Private.CoreLib
+OnDeserialization(Object sender): Void
+## ReadOnlySpan<T> :  struct @System.Private.CoreLib
+static CastUp<TDerived>(ReadOnlySpan<TDerived> items): ReadOnlySpan<T>
+CopyTo(Span<T> destination): Void
+TryCopyTo(Span<T> destination): Boolean
+Slice(Int32 start): ReadOnlySpan<T>
+Slice(Int32 start, Int32 length): ReadOnlySpan<T>
+## Span<T> :  struct @System.Private.CoreLib
+CopyTo(Span<T> destination): Void
+TryCopyTo(Span<T> destination): Boolean
+Slice(Int32 start): Span<T>
+Slice(Int32 start, Int32 length): Span<T>
 ## IComparable<T> :  interface @System.Private.CoreLib
 CompareTo(T other): Int32
 ## IEquatable<T> :  interface @System.Private.CoreLib
@@ -1516,14 +1650,17 @@ static WriteLine(Int64 value): Void
 static WriteLine(UInt64 value): Void
 static WriteLine(Object value): Void
 static WriteLine(String value): Void
+static WriteLine(ReadOnlySpan<Char> value): Void
 static WriteLine(String format, Object arg0): Void
 static WriteLine(String format, Object arg0, Object arg1): Void
 static WriteLine(String format, Object arg0, Object arg1, Object arg2): Void
 static WriteLine(String format, params Object[] arg): Void
+static WriteLine(String format, ReadOnlySpan<Object> arg): Void
 static Write(String format, Object arg0): Void
 static Write(String format, Object arg0, Object arg1): Void
 static Write(String format, Object arg0, Object arg1, Object arg2): Void
 static Write(String format, params Object[] arg): Void
+static Write(String format, ReadOnlySpan<Object> arg): Void
 static Write(Boolean value): Void
 static Write(Char value): Void
 static Write(Char[] buffer): Void
@@ -1537,6 +1674,7 @@ static Write(Int64 value): Void
 static Write(UInt64 value): Void
 static Write(Object value): Void
 static Write(String value): Void
+static Write(ReadOnlySpan<Char> value): Void
 ## ConsoleColor : Enum enum @System.Console
 Black=0 DarkBlue=1 DarkGreen=2 DarkCyan=3 DarkRed=4 DarkMagenta=5 DarkYellow=6 Gray=7 DarkGray=8 Blue=9 Green=10 Cyan=11 Red=12 Magenta=13 Yellow=14 White=15
 ## ConsoleKey : Enum enum @System.Console
@@ -1563,13 +1701,13 @@ SpecialKey: ConsoleSpecialKey
 new()
 static Empty: EventArgs
 ## EventHandler : MulticastDelegate sealed @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.ISerializable
 new(Object object, IntPtr method)
 Invoke(Object sender, EventArgs e): Void
 BeginInvoke(Object sender, EventArgs e, AsyncCallback callback, Object object): IAsyncResult
 EndInvoke(IAsyncResult result): Void
 ## EventHandler<TEventArgs> : MulticastDelegate sealed @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.ISerializable
 new(Object object, IntPtr method)
 Invoke(Object sender, TEventArgs e): Void
 BeginInvoke(Object sender, TEventArgs e, AsyncCallback callback, Object object): IAsyncResult
@@ -1577,6 +1715,7 @@ EndInvoke(IAsyncResult result): Void
 ## WeakReference : Object @System.Private.CoreLib
 new(Object target)
 new(Object target, Boolean trackResurrection)
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 TrackResurrection: Boolean
 IsAlive: Boolean
 Target: Object rw
@@ -1584,6 +1723,7 @@ Target: Object rw
 new(T target)
 new(T target, Boolean trackResurrection)
 TryGetTarget(ref T target): Boolean
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 SetTarget(T target): Void
 ## AttributeTargets : Enum enum flags @System.Private.CoreLib
 Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767

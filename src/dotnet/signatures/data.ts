@@ -1,10 +1,11 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const dataSignatures: string = `
 ## System.Data.DataTable : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
+implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize System.Runtime.Serialization.ISerializable
 new()
 new(String tableName)
 new(String tableName, String tableNamespace)
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 CaseSensitive: Boolean rw
 IsInitialized: Boolean
 RemotingFormat: System.Data.SerializationFormat rw
@@ -201,9 +202,10 @@ Remove(System.Data.DataColumn column): Void
 RemoveAt(Int32 index): Void
 Remove(String name): Void
 ## System.Data.DataSet : System.ComponentModel.MarshalByValueComponent @System.Data.Common
-implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
+implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize System.Runtime.Serialization.ISerializable
 new()
 new(String dataSetName)
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 RemotingFormat: System.Data.SerializationFormat rw
 SchemaSerializationMode: System.Data.SchemaSerializationMode rw
 CaseSensitive: Boolean rw

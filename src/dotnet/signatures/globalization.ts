@@ -132,7 +132,7 @@ GetMonthName(Int32 month): String
 static ReadOnly(System.Globalization.DateTimeFormatInfo dtfi): System.Globalization.DateTimeFormatInfo
 SetAllDateTimePatterns(String[] patterns, Char format): Void
 ## System.Globalization.TextInfo : Object sealed @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.IDeserializationCallback
 ANSICodePage: Int32
 OEMCodePage: Int32
 MacCodePage: Int32
@@ -162,6 +162,7 @@ static GetCompareInfo(Int32 culture): System.Globalization.CompareInfo
 static GetCompareInfo(String name): System.Globalization.CompareInfo
 static IsSortable(Char ch): Boolean
 static IsSortable(String text): Boolean
+static IsSortable(ReadOnlySpan<Char> text): Boolean
 static IsSortable(System.Text.Rune value): Boolean
 Compare(String string1, String string2): Int32
 Compare(String string1, String string2, System.Globalization.CompareOptions options): Int32
@@ -169,9 +170,14 @@ Compare(String string1, Int32 offset1, Int32 length1, String string2, Int32 offs
 Compare(String string1, Int32 offset1, String string2, Int32 offset2, System.Globalization.CompareOptions options): Int32
 Compare(String string1, Int32 offset1, String string2, Int32 offset2): Int32
 Compare(String string1, Int32 offset1, Int32 length1, String string2, Int32 offset2, Int32 length2, System.Globalization.CompareOptions options): Int32
+Compare(ReadOnlySpan<Char> string1, ReadOnlySpan<Char> string2, System.Globalization.CompareOptions options?): Int32
 IsPrefix(String source, String prefix, System.Globalization.CompareOptions options): Boolean
+IsPrefix(ReadOnlySpan<Char> source, ReadOnlySpan<Char> prefix, System.Globalization.CompareOptions options?): Boolean
+IsPrefix(ReadOnlySpan<Char> source, ReadOnlySpan<Char> prefix, System.Globalization.CompareOptions options, ref Int32 matchLength): Boolean
 IsPrefix(String source, String prefix): Boolean
 IsSuffix(String source, String suffix, System.Globalization.CompareOptions options): Boolean
+IsSuffix(ReadOnlySpan<Char> source, ReadOnlySpan<Char> suffix, System.Globalization.CompareOptions options?): Boolean
+IsSuffix(ReadOnlySpan<Char> source, ReadOnlySpan<Char> suffix, System.Globalization.CompareOptions options, ref Int32 matchLength): Boolean
 IsSuffix(String source, String suffix): Boolean
 IndexOf(String source, Char value): Int32
 IndexOf(String source, String value): Int32
@@ -185,6 +191,9 @@ IndexOf(String source, Char value, Int32 startIndex, Int32 count): Int32
 IndexOf(String source, String value, Int32 startIndex, Int32 count): Int32
 IndexOf(String source, Char value, Int32 startIndex, Int32 count, System.Globalization.CompareOptions options): Int32
 IndexOf(String source, String value, Int32 startIndex, Int32 count, System.Globalization.CompareOptions options): Int32
+IndexOf(ReadOnlySpan<Char> source, ReadOnlySpan<Char> value, System.Globalization.CompareOptions options?): Int32
+IndexOf(ReadOnlySpan<Char> source, ReadOnlySpan<Char> value, System.Globalization.CompareOptions options, ref Int32 matchLength): Int32
+IndexOf(ReadOnlySpan<Char> source, System.Text.Rune value, System.Globalization.CompareOptions options?): Int32
 LastIndexOf(String source, Char value): Int32
 LastIndexOf(String source, String value): Int32
 LastIndexOf(String source, Char value, System.Globalization.CompareOptions options): Int32
@@ -197,11 +206,17 @@ LastIndexOf(String source, Char value, Int32 startIndex, Int32 count): Int32
 LastIndexOf(String source, String value, Int32 startIndex, Int32 count): Int32
 LastIndexOf(String source, Char value, Int32 startIndex, Int32 count, System.Globalization.CompareOptions options): Int32
 LastIndexOf(String source, String value, Int32 startIndex, Int32 count, System.Globalization.CompareOptions options): Int32
+LastIndexOf(ReadOnlySpan<Char> source, ReadOnlySpan<Char> value, System.Globalization.CompareOptions options?): Int32
+LastIndexOf(ReadOnlySpan<Char> source, ReadOnlySpan<Char> value, System.Globalization.CompareOptions options, ref Int32 matchLength): Int32
+LastIndexOf(ReadOnlySpan<Char> source, System.Text.Rune value, System.Globalization.CompareOptions options?): Int32
 GetSortKey(String source, System.Globalization.CompareOptions options): System.Globalization.SortKey
 GetSortKey(String source): System.Globalization.SortKey
+GetSortKey(ReadOnlySpan<Char> source, Span<Byte> destination, System.Globalization.CompareOptions options?): Int32
+GetSortKeyLength(ReadOnlySpan<Char> source, System.Globalization.CompareOptions options?): Int32
 Equals(Object value): Boolean
 GetHashCode(): Int32
 GetHashCode(String source, System.Globalization.CompareOptions options): Int32
+GetHashCode(ReadOnlySpan<Char> source, System.Globalization.CompareOptions options): Int32
 ToString(): String
 ## System.Globalization.CompareOptions : Enum enum flags @System.Private.CoreLib
 None=0 IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
@@ -321,6 +336,7 @@ static GetNextTextElement(String str): String
 static GetNextTextElement(String str, Int32 index): String
 static GetNextTextElementLength(String str): Int32
 static GetNextTextElementLength(String str, Int32 index): Int32
+static GetNextTextElementLength(ReadOnlySpan<Char> str): Int32
 static GetTextElementEnumerator(String str): System.Globalization.TextElementEnumerator
 static GetTextElementEnumerator(String str, Int32 index): System.Globalization.TextElementEnumerator
 static ParseCombiningCharacters(String str): Int32[]

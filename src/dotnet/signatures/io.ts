@@ -9,22 +9,37 @@ static InvalidPathChars: Char[]
 static ChangeExtension(String path, String extension): String
 static Exists(String path): Boolean
 static GetDirectoryName(String path): String
+static GetDirectoryName(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
 static GetExtension(String path): String
+static GetExtension(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
 static GetFileName(String path): String
+static GetFileName(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
 static GetFileNameWithoutExtension(String path): String
+static GetFileNameWithoutExtension(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
 static GetRandomFileName(): String
 static IsPathFullyQualified(String path): Boolean
+static IsPathFullyQualified(ReadOnlySpan<Char> path): Boolean
 static HasExtension(String path): Boolean
+static HasExtension(ReadOnlySpan<Char> path): Boolean
 static Combine(String path1, String path2): String
 static Combine(String path1, String path2, String path3): String
 static Combine(String path1, String path2, String path3, String path4): String
 static Combine(params String[] paths): String
+static Combine(ReadOnlySpan<String> paths): String
+static Join(ReadOnlySpan<Char> path1, ReadOnlySpan<Char> path2): String
+static Join(ReadOnlySpan<Char> path1, ReadOnlySpan<Char> path2, ReadOnlySpan<Char> path3): String
+static Join(ReadOnlySpan<Char> path1, ReadOnlySpan<Char> path2, ReadOnlySpan<Char> path3, ReadOnlySpan<Char> path4): String
 static Join(String path1, String path2): String
 static Join(String path1, String path2, String path3): String
 static Join(String path1, String path2, String path3, String path4): String
 static Join(params String[] paths): String
+static Join(ReadOnlySpan<String> paths): String
+static TryJoin(ReadOnlySpan<Char> path1, ReadOnlySpan<Char> path2, Span<Char> destination, ref Int32 charsWritten): Boolean
+static TryJoin(ReadOnlySpan<Char> path1, ReadOnlySpan<Char> path2, ReadOnlySpan<Char> path3, Span<Char> destination, ref Int32 charsWritten): Boolean
 static GetRelativePath(String relativeTo, String path): String
 static TrimEndingDirectorySeparator(String path): String
+static TrimEndingDirectorySeparator(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
+static EndsInDirectorySeparator(ReadOnlySpan<Char> path): Boolean
 static EndsInDirectorySeparator(String path): Boolean
 static GetInvalidFileNameChars(): Char[]
 static GetInvalidPathChars(): Char[]
@@ -33,7 +48,9 @@ static GetFullPath(String path, String basePath): String
 static GetTempPath(): String
 static GetTempFileName(): String
 static IsPathRooted(String path): Boolean
+static IsPathRooted(ReadOnlySpan<Char> path): Boolean
 static GetPathRoot(String path): String
+static GetPathRoot(ReadOnlySpan<Char> path): ReadOnlySpan<Char>
 ## System.IO.File : Object static @System.Private.CoreLib
 static OpenText(String path): System.IO.StreamReader
 static CreateText(String path): System.IO.StreamWriter
@@ -87,10 +104,14 @@ static OpenWrite(String path): System.IO.FileStream
 static ReadAllText(String path): String
 static ReadAllText(String path, System.Text.Encoding encoding): String
 static WriteAllText(String path, String contents): Void
+static WriteAllText(String path, ReadOnlySpan<Char> contents): Void
 static WriteAllText(String path, String contents, System.Text.Encoding encoding): Void
+static WriteAllText(String path, ReadOnlySpan<Char> contents, System.Text.Encoding encoding): Void
 static ReadAllBytes(String path): Byte[]
 static WriteAllBytes(String path, Byte[] bytes): Void
+static WriteAllBytes(String path, ReadOnlySpan<Byte> bytes): Void
 static AppendAllBytes(String path, Byte[] bytes): Void
+static AppendAllBytes(String path, ReadOnlySpan<Byte> bytes): Void
 static AppendAllBytesAsync(String path, Byte[] bytes, System.Threading.CancellationToken cancellationToken?): System.Threading.Tasks.Task
 static ReadAllLines(String path): String[]
 static ReadAllLines(String path, System.Text.Encoding encoding): String[]
@@ -101,7 +122,9 @@ static WriteAllLines(String path, System.Collections.Generic.IEnumerable<String>
 static WriteAllLines(String path, String[] contents, System.Text.Encoding encoding): Void
 static WriteAllLines(String path, System.Collections.Generic.IEnumerable<String> contents, System.Text.Encoding encoding): Void
 static AppendAllText(String path, String contents): Void
+static AppendAllText(String path, ReadOnlySpan<Char> contents): Void
 static AppendAllText(String path, String contents, System.Text.Encoding encoding): Void
+static AppendAllText(String path, ReadOnlySpan<Char> contents, System.Text.Encoding encoding): Void
 static AppendAllLines(String path, System.Collections.Generic.IEnumerable<String> contents): Void
 static AppendAllLines(String path, System.Collections.Generic.IEnumerable<String> contents, System.Text.Encoding encoding): Void
 static Replace(String sourceFileName, String destinationFileName, String destinationBackupFileName): Void
@@ -258,6 +281,7 @@ CreateAsSymbolicLink(String pathToTarget): Void
 ResolveLinkTarget(Boolean returnFinalTarget): System.IO.FileSystemInfo
 ToString(): String
 Refresh(): Void
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ## System.IO.DriveInfo : Object sealed @System.IO.FileSystem.DriveInfo
 new(String driveName)
 Name: String
@@ -306,9 +330,13 @@ WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.Cancellati
 Seek(Int64 offset, System.IO.SeekOrigin origin): Int64
 SetLength(Int64 value): Void
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 ReadByte(): Int32
+ReadExactly(Span<Byte> buffer): Void
 ReadExactly(Byte[] buffer, Int32 offset, Int32 count): Void
+ReadAtLeast(Span<Byte> buffer, Int32 minimumBytes, Boolean throwOnEndOfStream?): Int32
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteByte(Byte value): Void
 static Synchronized(System.IO.Stream stream): System.IO.Stream
 ## System.IO.FileStream : System.IO.Stream @System.Private.CoreLib
@@ -340,8 +368,10 @@ Lock(Int64 position, Int64 length): Void
 Unlock(Int64 position, Int64 length): Void
 FlushAsync(System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 Flush(): Void
 Flush(Boolean flushToDisk): Void
@@ -375,6 +405,7 @@ FlushAsync(System.Threading.CancellationToken cancellationToken): System.Threadi
 GetBuffer(): Byte[]
 TryGetBuffer(ref ArraySegment<Byte> buffer): Boolean
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
 ReadByte(): Int32
 CopyTo(System.IO.Stream destination, Int32 bufferSize): Void
@@ -383,6 +414,7 @@ Seek(Int64 offset, System.IO.SeekOrigin loc): Int64
 SetLength(Int64 value): Void
 ToArray(): Byte[]
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 WriteByte(Byte value): Void
 WriteTo(System.IO.Stream stream): Void
@@ -400,11 +432,13 @@ Position: Int64 rw
 Flush(): Void
 FlushAsync(System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> destination): Int32
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
 BeginRead(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback callback, Object state): IAsyncResult
 EndRead(IAsyncResult asyncResult): Int32
 ReadByte(): Int32
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 BeginWrite(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback callback, Object state): IAsyncResult
 EndWrite(IAsyncResult asyncResult): Void
@@ -437,8 +471,10 @@ DiscardBufferedData(): Void
 Peek(): Int32
 Read(): Int32
 Read(Char[] buffer, Int32 index, Int32 count): Int32
+Read(Span<Char> buffer): Int32
 ReadToEnd(): String
 ReadBlock(Char[] buffer, Int32 index, Int32 count): Int32
+ReadBlock(Span<Char> buffer): Int32
 ReadLine(): String
 ReadLineAsync(): System.Threading.Tasks.Task<String>
 ReadToEndAsync(): System.Threading.Tasks.Task<String>
@@ -466,16 +502,20 @@ Flush(): Void
 Write(Char value): Void
 Write(Char[] buffer): Void
 Write(Char[] buffer, Int32 index, Int32 count): Void
+Write(ReadOnlySpan<Char> buffer): Void
 Write(String value): Void
 WriteLine(String value): Void
+WriteLine(ReadOnlySpan<Char> buffer): Void
 Write(String format, Object arg0): Void
 Write(String format, Object arg0, Object arg1): Void
 Write(String format, Object arg0, Object arg1, Object arg2): Void
 Write(String format, params Object[] arg): Void
+Write(String format, ReadOnlySpan<Object> arg): Void
 WriteLine(String format, Object arg0): Void
 WriteLine(String format, Object arg0, Object arg1): Void
 WriteLine(String format, Object arg0, Object arg1, Object arg2): Void
 WriteLine(String format, params Object[] arg): Void
+WriteLine(String format, ReadOnlySpan<Object> arg): Void
 WriteAsync(Char value): System.Threading.Tasks.Task
 WriteAsync(String value): System.Threading.Tasks.Task
 WriteAsync(Char[] buffer, Int32 index, Int32 count): System.Threading.Tasks.Task
@@ -492,6 +532,8 @@ Close(): Void
 Peek(): Int32
 Read(): Int32
 Read(Char[] buffer, Int32 index, Int32 count): Int32
+Read(Span<Char> buffer): Int32
+ReadBlock(Span<Char> buffer): Int32
 ReadToEnd(): String
 ReadLine(): String
 ReadLineAsync(): System.Threading.Tasks.Task<String>
@@ -510,8 +552,10 @@ Close(): Void
 GetStringBuilder(): System.Text.StringBuilder
 Write(Char value): Void
 Write(Char[] buffer, Int32 index, Int32 count): Void
+Write(ReadOnlySpan<Char> buffer): Void
 Write(String value): Void
 Write(System.Text.StringBuilder value): Void
+WriteLine(ReadOnlySpan<Char> buffer): Void
 WriteLine(System.Text.StringBuilder value): Void
 WriteAsync(Char value): System.Threading.Tasks.Task
 WriteAsync(String value): System.Threading.Tasks.Task
@@ -531,8 +575,10 @@ Dispose(): Void
 Peek(): Int32
 Read(): Int32
 Read(Char[] buffer, Int32 index, Int32 count): Int32
+Read(Span<Char> buffer): Int32
 ReadToEnd(): String
 ReadBlock(Char[] buffer, Int32 index, Int32 count): Int32
+ReadBlock(Span<Char> buffer): Int32
 ReadLine(): String
 ReadLineAsync(): System.Threading.Tasks.Task<String>
 ReadToEndAsync(): System.Threading.Tasks.Task<String>
@@ -552,6 +598,7 @@ Flush(): Void
 Write(Char value): Void
 Write(Char[] buffer): Void
 Write(Char[] buffer, Int32 index, Int32 count): Void
+Write(ReadOnlySpan<Char> buffer): Void
 Write(Boolean value): Void
 Write(Int32 value): Void
 Write(UInt32 value): Void
@@ -567,10 +614,12 @@ Write(String format, Object arg0): Void
 Write(String format, Object arg0, Object arg1): Void
 Write(String format, Object arg0, Object arg1, Object arg2): Void
 Write(String format, params Object[] arg): Void
+Write(String format, ReadOnlySpan<Object> arg): Void
 WriteLine(): Void
 WriteLine(Char value): Void
 WriteLine(Char[] buffer): Void
 WriteLine(Char[] buffer, Int32 index, Int32 count): Void
+WriteLine(ReadOnlySpan<Char> buffer): Void
 WriteLine(Boolean value): Void
 WriteLine(Int32 value): Void
 WriteLine(UInt32 value): Void
@@ -586,6 +635,7 @@ WriteLine(String format, Object arg0): Void
 WriteLine(String format, Object arg0, Object arg1): Void
 WriteLine(String format, Object arg0, Object arg1, Object arg2): Void
 WriteLine(String format, params Object[] arg): Void
+WriteLine(String format, ReadOnlySpan<Object> arg): Void
 WriteAsync(Char value): System.Threading.Tasks.Task
 WriteAsync(String value): System.Threading.Tasks.Task
 WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken?): System.Threading.Tasks.Task
@@ -627,9 +677,12 @@ ReadDouble(): Double
 ReadDecimal(): Decimal
 ReadString(): String
 Read(Char[] buffer, Int32 index, Int32 count): Int32
+Read(Span<Char> buffer): Int32
 ReadChars(Int32 count): Char[]
 Read(Byte[] buffer, Int32 index, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 ReadBytes(Int32 count): Byte[]
+ReadExactly(Span<Byte> buffer): Void
 Read7BitEncodedInt(): Int32
 Read7BitEncodedInt64(): Int64
 ## System.IO.BinaryWriter : Object @System.Private.CoreLib
@@ -662,6 +715,8 @@ Write(UInt64 value): Void
 Write(Single value): Void
 Write(Half value): Void
 Write(String value): Void
+Write(ReadOnlySpan<Byte> buffer): Void
+Write(ReadOnlySpan<Char> chars): Void
 Write7BitEncodedInt(Int32 value): Void
 Write7BitEncodedInt64(Int64 value): Void
 ## System.IO.FileMode : Enum enum @System.Private.CoreLib
@@ -716,9 +771,11 @@ ReadByte(): Int32
 BeginRead(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndRead(IAsyncResult asyncResult): Int32
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 BeginWrite(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndWrite(IAsyncResult asyncResult): Void
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteByte(Byte value): Void
 CopyTo(System.IO.Stream destination, Int32 bufferSize): Void
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
@@ -744,10 +801,12 @@ Seek(Int64 offset, System.IO.SeekOrigin origin): Int64
 SetLength(Int64 value): Void
 ReadByte(): Int32
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 BeginRead(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndRead(IAsyncResult asyncResult): Int32
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteByte(Byte value): Void
 BeginWrite(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndWrite(IAsyncResult asyncResult): Void
@@ -775,10 +834,12 @@ ReadByte(): Int32
 BeginRead(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndRead(IAsyncResult asyncResult): Int32
 Read(Byte[] buffer, Int32 offset, Int32 count): Int32
+Read(Span<Byte> buffer): Int32
 ReadAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task<Int32>
 BeginWrite(Byte[] buffer, Int32 offset, Int32 count, AsyncCallback asyncCallback, Object asyncState): IAsyncResult
 EndWrite(IAsyncResult asyncResult): Void
 Write(Byte[] buffer, Int32 offset, Int32 count): Void
+Write(ReadOnlySpan<Byte> buffer): Void
 WriteAsync(Byte[] buffer, Int32 offset, Int32 count, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 WriteByte(Byte value): Void
 CopyTo(System.IO.Stream destination, Int32 bufferSize): Void

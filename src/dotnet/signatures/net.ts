@@ -10,10 +10,14 @@ static UrlEncodeToBytes(Byte[] value, Int32 offset, Int32 count): Byte[]
 static UrlDecode(String encodedValue): String
 static UrlDecodeToBytes(Byte[] encodedValue, Int32 offset, Int32 count): Byte[]
 ## System.Net.IPAddress : Object @System.Net.Primitives
-implements IFormattable
+implements ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Int64 newAddress)
 new(Byte[] address, Int64 scopeid)
+new(ReadOnlySpan<Byte> address, Int64 scopeid)
 new(Byte[] address)
+new(ReadOnlySpan<Byte> address)
+static IsValid(ReadOnlySpan<Char> ipSpan): Boolean
+static IsValidUtf8(ReadOnlySpan<Byte> utf8Text): Boolean
 static Any: System.Net.IPAddress
 static Loopback: System.Net.IPAddress
 static Broadcast: System.Net.IPAddress
@@ -31,9 +35,16 @@ IsIPv6UniqueLocal: Boolean
 IsIPv4MappedToIPv6: Boolean
 Address: Int64 rw
 static TryParse(String ipString, ref System.Net.IPAddress address): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref System.Net.IPAddress result): Boolean
+static TryParse(ReadOnlySpan<Char> ipSpan, ref System.Net.IPAddress address): Boolean
 static Parse(String ipString): System.Net.IPAddress
+static Parse(ReadOnlySpan<Byte> utf8Text): System.Net.IPAddress
+static Parse(ReadOnlySpan<Char> ipSpan): System.Net.IPAddress
+TryWriteBytes(Span<Byte> destination, ref Int32 bytesWritten): Boolean
 GetAddressBytes(): Byte[]
 ToString(): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten): Boolean
 static HostToNetworkOrder(Int64 host): Int64
 static HostToNetworkOrder(Int32 host): Int32
 static HostToNetworkOrder(Int16 host): Int16
@@ -54,7 +65,9 @@ AddressFamily: System.Net.Sockets.AddressFamily
 Address: System.Net.IPAddress rw
 Port: Int32 rw
 static TryParse(String s, ref System.Net.IPEndPoint result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref System.Net.IPEndPoint result): Boolean
 static Parse(String s): System.Net.IPEndPoint
+static Parse(ReadOnlySpan<Char> s): System.Net.IPEndPoint
 ToString(): String
 Serialize(): System.Net.SocketAddress
 Create(System.Net.SocketAddress socketAddress): System.Net.EndPoint
@@ -269,6 +282,7 @@ Equals(System.Net.Http.HttpMethod other): Boolean
 Equals(Object obj): Boolean
 GetHashCode(): Int32
 ToString(): String
+static Parse(ReadOnlySpan<Char> method): System.Net.Http.HttpMethod
 static op_Equality(System.Net.Http.HttpMethod left, System.Net.Http.HttpMethod right): Boolean
 static op_Inequality(System.Net.Http.HttpMethod left, System.Net.Http.HttpMethod right): Boolean
 ## System.Net.Http.HttpResponseMessage : Object @System.Net.Http

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const numbersSignatures: string = `
 ## Byte : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Byte> IEquatable<Byte>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Byte> IEquatable<Byte> IUtf8SpanFormattable
 static MaxValue: Byte
 static MinValue: Byte
 CompareTo(Object value): Int32
@@ -13,12 +13,21 @@ static Parse(String s): Byte
 static Parse(String s, System.Globalization.NumberStyles style): Byte
 static Parse(String s, IFormatProvider provider): Byte
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Byte
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Byte
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Byte
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Byte
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Byte
 static TryParse(String s, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Byte result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Byte result): Boolean
 ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 GetTypeCode(): TypeCode
 static DivRem(Byte left, Byte right): ValueTuple<Byte,Byte>
 static LeadingZeroCount(Byte value): Byte
@@ -38,8 +47,11 @@ static CreateTruncating<TOther>(TOther value): Byte
 static IsEvenInteger(Byte value): Boolean
 static IsOddInteger(Byte value): Boolean
 static TryParse(String s, IFormatProvider provider, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Byte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Byte result): Boolean
 ## SByte : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<SByte> IEquatable<SByte>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<SByte> IEquatable<SByte> IUtf8SpanFormattable
 static MaxValue: SByte
 static MinValue: SByte
 CompareTo(Object obj): Int32
@@ -51,12 +63,21 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): SByte
 static Parse(String s, System.Globalization.NumberStyles style): SByte
 static Parse(String s, IFormatProvider provider): SByte
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): SByte
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): SByte
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): SByte
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): SByte
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): SByte
 static TryParse(String s, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref SByte result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref SByte result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(SByte left, SByte right): ValueTuple<SByte,SByte>
 static LeadingZeroCount(SByte value): SByte
@@ -82,8 +103,11 @@ static IsPositive(SByte value): Boolean
 static MaxMagnitude(SByte x, SByte y): SByte
 static MinMagnitude(SByte x, SByte y): SByte
 static TryParse(String s, IFormatProvider provider, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref SByte result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref SByte result): Boolean
 ## Int16 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Int16> IEquatable<Int16>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Int16> IEquatable<Int16> IUtf8SpanFormattable
 static MaxValue: Int16
 static MinValue: Int16
 CompareTo(Object value): Int32
@@ -95,12 +119,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Int16
 static Parse(String s, System.Globalization.NumberStyles style): Int16
 static Parse(String s, IFormatProvider provider): Int16
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Int16
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int16
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Int16
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int16
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Int16
 static TryParse(String s, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Int16 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int16 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(Int16 left, Int16 right): ValueTuple<Int16,Int16>
 static LeadingZeroCount(Int16 value): Int16
@@ -126,8 +159,11 @@ static IsPositive(Int16 value): Boolean
 static MaxMagnitude(Int16 x, Int16 y): Int16
 static MinMagnitude(Int16 x, Int16 y): Int16
 static TryParse(String s, IFormatProvider provider, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Int16 result): Boolean
 ## UInt16 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<UInt16> IEquatable<UInt16>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<UInt16> IEquatable<UInt16> IUtf8SpanFormattable
 static MaxValue: UInt16
 static MinValue: UInt16
 CompareTo(Object value): Int32
@@ -139,12 +175,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): UInt16
 static Parse(String s, System.Globalization.NumberStyles style): UInt16
 static Parse(String s, IFormatProvider provider): UInt16
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): UInt16
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt16
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): UInt16
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt16
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): UInt16
 static TryParse(String s, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref UInt16 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt16 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(UInt16 left, UInt16 right): ValueTuple<UInt16,UInt16>
 static LeadingZeroCount(UInt16 value): UInt16
@@ -164,8 +209,11 @@ static CreateTruncating<TOther>(TOther value): UInt16
 static IsEvenInteger(UInt16 value): Boolean
 static IsOddInteger(UInt16 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt16 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref UInt16 result): Boolean
 ## Int32 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Int32> IEquatable<Int32>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Int32> IEquatable<Int32> IUtf8SpanFormattable
 static MaxValue: Int32
 static MinValue: Int32
 static BigMul(Int32 left, Int32 right): Int64
@@ -178,12 +226,21 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Int32
 static Parse(String s, System.Globalization.NumberStyles style): Int32
 static Parse(String s, IFormatProvider provider): Int32
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Int32
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int32
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Int32
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int32
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Int32
 static TryParse(String s, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Int32 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int32 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(Int32 left, Int32 right): ValueTuple<Int32,Int32>
 static LeadingZeroCount(Int32 value): Int32
@@ -209,8 +266,11 @@ static IsPositive(Int32 value): Boolean
 static MaxMagnitude(Int32 x, Int32 y): Int32
 static MinMagnitude(Int32 x, Int32 y): Int32
 static TryParse(String s, IFormatProvider provider, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Int32 result): Boolean
 ## UInt32 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<UInt32> IEquatable<UInt32>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<UInt32> IEquatable<UInt32> IUtf8SpanFormattable
 static MaxValue: UInt32
 static MinValue: UInt32
 static BigMul(UInt32 left, UInt32 right): UInt64
@@ -223,12 +283,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): UInt32
 static Parse(String s, System.Globalization.NumberStyles style): UInt32
 static Parse(String s, IFormatProvider provider): UInt32
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): UInt32
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt32
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): UInt32
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt32
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): UInt32
 static TryParse(String s, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref UInt32 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt32 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(UInt32 left, UInt32 right): ValueTuple<UInt32,UInt32>
 static LeadingZeroCount(UInt32 value): UInt32
@@ -248,8 +317,11 @@ static CreateTruncating<TOther>(TOther value): UInt32
 static IsEvenInteger(UInt32 value): Boolean
 static IsOddInteger(UInt32 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt32 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref UInt32 result): Boolean
 ## Int64 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Int64> IEquatable<Int64>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Int64> IEquatable<Int64> IUtf8SpanFormattable
 static MaxValue: Int64
 static MinValue: Int64
 static BigMul(Int64 left, Int64 right): Int128
@@ -262,12 +334,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Int64
 static Parse(String s, System.Globalization.NumberStyles style): Int64
 static Parse(String s, IFormatProvider provider): Int64
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Int64
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int64
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Int64
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int64
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Int64
 static TryParse(String s, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Int64 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int64 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(Int64 left, Int64 right): ValueTuple<Int64,Int64>
 static LeadingZeroCount(Int64 value): Int64
@@ -293,8 +374,11 @@ static IsPositive(Int64 value): Boolean
 static MaxMagnitude(Int64 x, Int64 y): Int64
 static MinMagnitude(Int64 x, Int64 y): Int64
 static TryParse(String s, IFormatProvider provider, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Int64 result): Boolean
 ## UInt64 : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<UInt64> IEquatable<UInt64>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<UInt64> IEquatable<UInt64> IUtf8SpanFormattable
 static MaxValue: UInt64
 static MinValue: UInt64
 static BigMul(UInt64 left, UInt64 right): UInt128
@@ -307,12 +391,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): UInt64
 static Parse(String s, System.Globalization.NumberStyles style): UInt64
 static Parse(String s, IFormatProvider provider): UInt64
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): UInt64
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt64
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): UInt64
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt64
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): UInt64
 static TryParse(String s, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref UInt64 result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt64 result): Boolean
 GetTypeCode(): TypeCode
 static DivRem(UInt64 left, UInt64 right): ValueTuple<UInt64,UInt64>
 static LeadingZeroCount(UInt64 value): UInt64
@@ -332,8 +425,11 @@ static CreateTruncating<TOther>(TOther value): UInt64
 static IsEvenInteger(UInt64 value): Boolean
 static IsOddInteger(UInt64 value): Boolean
 static TryParse(String s, IFormatProvider provider, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt64 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref UInt64 result): Boolean
 ## Single : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Single> IEquatable<Single>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Single> IEquatable<Single> IUtf8SpanFormattable
 static MinValue: Single
 static MaxValue: Single
 static Epsilon: Single
@@ -361,12 +457,21 @@ ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Single
 static Parse(String s, System.Globalization.NumberStyles style): Single
 static Parse(String s, IFormatProvider provider): Single
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Single
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Single
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Single
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Single
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Single
 static TryParse(String s, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Single result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Single result): Boolean
 GetTypeCode(): TypeCode
 static IsPow2(Single value): Boolean
 static Log2(Single value): Single
@@ -433,6 +538,9 @@ static MinMagnitude(Single x, Single y): Single
 static MinMagnitudeNumber(Single x, Single y): Single
 static MultiplyAddEstimate(Single left, Single right, Single addend): Single
 static TryParse(String s, IFormatProvider provider, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Single result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Single result): Boolean
 static Pow(Single x, Single y): Single
 static Cbrt(Single x): Single
 static Hypot(Single x, Single y): Single
@@ -455,7 +563,7 @@ static SinPi(Single x): Single
 static Tan(Single x): Single
 static TanPi(Single x): Single
 ## Double : ValueType struct @System.Private.CoreLib
-implements IComparable IConvertible IFormattable IComparable<Double> IEquatable<Double>
+implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Double> IEquatable<Double> IUtf8SpanFormattable
 static MinValue: Double
 static MaxValue: Double
 static Epsilon: Double
@@ -483,12 +591,21 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Double
 static Parse(String s, System.Globalization.NumberStyles style): Double
 static Parse(String s, IFormatProvider provider): Double
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Double
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Double
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Double
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Double
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Double
 static TryParse(String s, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Double result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Double result): Boolean
 GetTypeCode(): TypeCode
 static IsPow2(Double value): Boolean
 static Log2(Double value): Double
@@ -555,6 +672,9 @@ static MinMagnitude(Double x, Double y): Double
 static MinMagnitudeNumber(Double x, Double y): Double
 static MultiplyAddEstimate(Double left, Double right, Double addend): Double
 static TryParse(String s, IFormatProvider provider, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Double result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Double result): Boolean
 static Pow(Double x, Double y): Double
 static Cbrt(Double x): Double
 static Hypot(Double x, Double y): Double
@@ -577,7 +697,7 @@ static SinPi(Double x): Double
 static Tan(Double x): Double
 static TanPi(Double x): Double
 ## Decimal : ValueType struct @System.Private.CoreLib
-implements IFormattable IComparable IConvertible IComparable<Decimal> IEquatable<Decimal>
+implements ISpanFormattable IFormattable IComparable IConvertible IComparable<Decimal> IEquatable<Decimal> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback IUtf8SpanFormattable
 new(Int32 value)
 new(UInt32 value)
 new(Int64 value)
@@ -585,6 +705,7 @@ new(UInt64 value)
 new(Single value)
 new(Double value)
 new(Int32[] bits)
+new(ReadOnlySpan<Int32> bits)
 new(Int32 lo, Int32 mid, Int32 hi, Boolean isNegative, Byte scale)
 static Zero: Decimal
 static One: Decimal
@@ -609,13 +730,24 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): Decimal
 static Parse(String s, System.Globalization.NumberStyles style): Decimal
 static Parse(String s, IFormatProvider provider): Decimal
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): Decimal
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Decimal
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Decimal
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Decimal
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Decimal
 static TryParse(String s, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Decimal result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Decimal result): Boolean
 static GetBits(Decimal d): Int32[]
+static GetBits(Decimal d, Span<Int32> destination): Int32
+static TryGetBits(Decimal d, Span<Int32> destination, ref Int32 valuesWritten): Boolean
 static Remainder(Decimal d1, Decimal d2): Decimal
 static Multiply(Decimal d1, Decimal d2): Decimal
 static Negate(Decimal d): Decimal
@@ -656,8 +788,11 @@ static IsPositive(Decimal value): Boolean
 static MaxMagnitude(Decimal x, Decimal y): Decimal
 static MinMagnitude(Decimal x, Decimal y): Decimal
 static TryParse(String s, IFormatProvider provider, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Decimal result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Decimal result): Boolean
 ## IntPtr : ValueType struct @System.Private.CoreLib
-implements IEquatable<IntPtr> IComparable IComparable<IntPtr> IFormattable
+implements IEquatable<IntPtr> IComparable IComparable<IntPtr> ISpanFormattable IFormattable System.Runtime.Serialization.ISerializable IUtf8SpanFormattable
 new(Int32 value)
 new(Int64 value)
 static Zero: IntPtr
@@ -678,13 +813,25 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): IntPtr
 static Parse(String s, System.Globalization.NumberStyles style): IntPtr
 static Parse(String s, IFormatProvider provider): IntPtr
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): IntPtr
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): IntPtr
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): IntPtr
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): IntPtr
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): IntPtr
 static TryParse(String s, ref IntPtr result): Boolean
 static TryParse(String s, IFormatProvider provider, ref IntPtr result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref IntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref IntPtr result): Boolean
 static DivRem(IntPtr left, IntPtr right): ValueTuple<IntPtr,IntPtr>
 static LeadingZeroCount(IntPtr value): IntPtr
 static PopCount(IntPtr value): IntPtr
@@ -709,7 +856,7 @@ static IsPositive(IntPtr value): Boolean
 static MaxMagnitude(IntPtr x, IntPtr y): IntPtr
 static MinMagnitude(IntPtr x, IntPtr y): IntPtr
 ## UIntPtr : ValueType struct @System.Private.CoreLib
-implements IEquatable<UIntPtr> IComparable IComparable<UIntPtr> IFormattable
+implements IEquatable<UIntPtr> IComparable IComparable<UIntPtr> ISpanFormattable IFormattable System.Runtime.Serialization.ISerializable IUtf8SpanFormattable
 new(UInt32 value)
 new(UInt64 value)
 static Zero: UIntPtr
@@ -730,13 +877,25 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s): UIntPtr
 static Parse(String s, System.Globalization.NumberStyles style): UIntPtr
 static Parse(String s, IFormatProvider provider): UIntPtr
 static Parse(String s, System.Globalization.NumberStyles style, IFormatProvider provider): UIntPtr
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): UIntPtr
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): UIntPtr
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): UIntPtr
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): UIntPtr
 static TryParse(String s, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref UIntPtr result): Boolean
 static TryParse(String s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref UIntPtr result): Boolean
 static TryParse(String s, IFormatProvider provider, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref UIntPtr result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref UIntPtr result): Boolean
 static DivRem(UIntPtr left, UIntPtr right): ValueTuple<UIntPtr,UIntPtr>
 static LeadingZeroCount(UIntPtr value): UIntPtr
 static PopCount(UIntPtr value): UIntPtr
@@ -755,10 +914,46 @@ static CreateTruncating<TOther>(TOther value): UIntPtr
 static IsEvenInteger(UIntPtr value): Boolean
 static IsOddInteger(UIntPtr value): Boolean
 ## Int128 : ValueType struct @System.Private.CoreLib
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int128
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Int128
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Int128
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Int128
+static TryParse(ReadOnlySpan<Char> s, ref Int128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Int128 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int128 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Int128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Int128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Int128 result): Boolean
 ## UInt128 : ValueType struct @System.Private.CoreLib
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt128
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): UInt128
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): UInt128
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): UInt128
+static TryParse(ReadOnlySpan<Char> s, ref UInt128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref UInt128 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt128 result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref UInt128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref UInt128 result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref UInt128 result): Boolean
 ## Half : ValueType struct @System.Private.CoreLib
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style?, IFormatProvider provider?): Half
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): Half
+static Parse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style?, IFormatProvider provider?): Half
+static Parse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider): Half
+static TryParse(ReadOnlySpan<Char> s, ref Half result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, ref Half result): Boolean
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref Half result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref Half result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, System.Globalization.NumberStyles style, IFormatProvider provider, ref Half result): Boolean
+static TryParse(ReadOnlySpan<Byte> utf8Text, IFormatProvider provider, ref Half result): Boolean
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 ## System.Numerics.BigInteger : ValueType struct @System.Runtime.Numerics
-implements IFormattable IComparable
+implements ISpanFormattable IFormattable IComparable IUtf8SpanFormattable
 new(Int32 value)
 new(UInt32 value)
 new(Int64 value)
@@ -767,6 +962,7 @@ new(Single value)
 new(Double value)
 new(Decimal value)
 new(Byte[] value)
+new(ReadOnlySpan<Byte> value, Boolean isUnsigned?, Boolean isBigEndian?)
 static Zero: System.Numerics.BigInteger
 static One: System.Numerics.BigInteger
 static MinusOne: System.Numerics.BigInteger
@@ -779,8 +975,12 @@ static Parse(String value): System.Numerics.BigInteger
 static Parse(String value, System.Globalization.NumberStyles style): System.Numerics.BigInteger
 static Parse(String value, IFormatProvider provider): System.Numerics.BigInteger
 static Parse(String value, System.Globalization.NumberStyles style, IFormatProvider provider): System.Numerics.BigInteger
+static Parse(ReadOnlySpan<Char> value, System.Globalization.NumberStyles style?, IFormatProvider provider?): System.Numerics.BigInteger
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): System.Numerics.BigInteger
 static TryParse(String value, ref System.Numerics.BigInteger result): Boolean
 static TryParse(String value, System.Globalization.NumberStyles style, IFormatProvider provider, ref System.Numerics.BigInteger result): Boolean
+static TryParse(ReadOnlySpan<Char> value, ref System.Numerics.BigInteger result): Boolean
+static TryParse(ReadOnlySpan<Char> value, System.Globalization.NumberStyles style, IFormatProvider provider, ref System.Numerics.BigInteger result): Boolean
 static Compare(System.Numerics.BigInteger left, System.Numerics.BigInteger right): Int32
 static Abs(System.Numerics.BigInteger value): System.Numerics.BigInteger
 static Add(System.Numerics.BigInteger left, System.Numerics.BigInteger right): System.Numerics.BigInteger
@@ -809,11 +1009,13 @@ CompareTo(System.Numerics.BigInteger other): Int32
 CompareTo(Object obj): Int32
 ToByteArray(): Byte[]
 ToByteArray(Boolean isUnsigned?, Boolean isBigEndian?): Byte[]
+TryWriteBytes(Span<Byte> destination, ref Int32 bytesWritten, Boolean isUnsigned?, Boolean isBigEndian?): Boolean
 GetByteCount(Boolean isUnsigned?): Int32
 ToString(): String
 ToString(IFormatProvider provider): String
 ToString(String format): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 GetBitLength(): Int64
 static DivRem(System.Numerics.BigInteger left, System.Numerics.BigInteger right): ValueTuple<System.Numerics.BigInteger,System.Numerics.BigInteger>
 static LeadingZeroCount(System.Numerics.BigInteger value): System.Numerics.BigInteger
@@ -835,5 +1037,12 @@ static IsPositive(System.Numerics.BigInteger value): Boolean
 static MaxMagnitude(System.Numerics.BigInteger x, System.Numerics.BigInteger y): System.Numerics.BigInteger
 static MinMagnitude(System.Numerics.BigInteger x, System.Numerics.BigInteger y): System.Numerics.BigInteger
 static TryParse(String s, IFormatProvider provider, ref System.Numerics.BigInteger result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref System.Numerics.BigInteger result): Boolean
 ## System.Numerics.Complex : ValueType struct @System.Runtime.Numerics
+static Parse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider): System.Numerics.Complex
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): System.Numerics.Complex
+static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, IFormatProvider provider, ref System.Numerics.Complex result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref System.Numerics.Complex result): Boolean
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 `

@@ -189,7 +189,7 @@ FindMembers(System.Reflection.MemberTypes memberType, System.Reflection.BindingF
 IsSubclassOf(Type c): Boolean
 IsAssignableFrom(Type c): Boolean
 ## RuntimeTypeHandle : ValueType struct @System.Private.CoreLib
-implements IEquatable<RuntimeTypeHandle>
+implements IEquatable<RuntimeTypeHandle> System.Runtime.Serialization.ISerializable
 Value: IntPtr
 static FromIntPtr(IntPtr value): RuntimeTypeHandle
 static ToIntPtr(RuntimeTypeHandle value): IntPtr
@@ -201,6 +201,7 @@ GetHashCode(): Int32
 Equals(Object obj): Boolean
 Equals(RuntimeTypeHandle handle): Boolean
 GetModuleHandle(): ModuleHandle
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ## System.Reflection.MemberInfo : Object abstract @System.Private.CoreLib
 MemberType: System.Reflection.MemberTypes
 Name: String
@@ -463,6 +464,7 @@ GetSatelliteAssembly(System.Globalization.CultureInfo culture, Version version):
 GetFile(String name): System.IO.FileStream
 GetFiles(): System.IO.FileStream[]
 GetFiles(Boolean getResourceModules): System.IO.FileStream[]
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 ToString(): String
 Equals(Object o): Boolean
 GetHashCode(): Int32
@@ -484,7 +486,7 @@ static ReflectionOnlyLoad(Byte[] rawAssembly): System.Reflection.Assembly
 static ReflectionOnlyLoad(String assemblyString): System.Reflection.Assembly
 static ReflectionOnlyLoadFrom(String assemblyFile): System.Reflection.Assembly
 ## System.Reflection.AssemblyName : Object sealed @System.Private.CoreLib
-implements ICloneable
+implements ICloneable System.Runtime.Serialization.IDeserializationCallback System.Runtime.Serialization.ISerializable
 new(String assemblyName)
 new()
 Name: String rw
@@ -507,6 +509,7 @@ SetPublicKey(Byte[] publicKey): Void
 GetPublicKeyToken(): Byte[]
 SetPublicKeyToken(Byte[] publicKeyToken): Void
 ToString(): String
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 OnDeserialization(Object sender): Void
 static ReferenceMatchesDefinition(System.Reflection.AssemblyName reference, System.Reflection.AssemblyName definition): Boolean
 ## System.Reflection.Module : Object abstract @System.Private.CoreLib
@@ -551,6 +554,7 @@ ResolveSignature(Int32 metadataToken): Byte[]
 ResolveString(Int32 metadataToken): String
 ResolveType(Int32 metadataToken): Type
 ResolveType(Int32 metadataToken, Type[] genericTypeArguments, Type[] genericMethodArguments): Type
+GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context): Void
 Equals(Object o): Boolean
 GetHashCode(): Int32
 static op_Equality(System.Reflection.Module left, System.Reflection.Module right): Boolean

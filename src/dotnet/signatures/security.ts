@@ -45,6 +45,7 @@ CanReuseTransform: Boolean
 static Create(): System.Security.Cryptography.HashAlgorithm
 static Create(String hashName): System.Security.Cryptography.HashAlgorithm
 ComputeHash(Byte[] buffer): Byte[]
+TryComputeHash(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 ComputeHash(Byte[] buffer, Int32 offset, Int32 count): Byte[]
 ComputeHash(System.IO.Stream inputStream): Byte[]
 ComputeHashAsync(System.IO.Stream inputStream, System.Threading.CancellationToken cancellationToken?): System.Threading.Tasks.Task<Byte[]>
@@ -72,6 +73,10 @@ static HashSizeInBytes: Int32
 static Create(): System.Security.Cryptography.MD5
 static Create(String algName): System.Security.Cryptography.MD5
 static HashData(Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(System.IO.Stream source, Span<Byte> destination): Int32
+static TryHashData(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.SHA1 : System.Security.Cryptography.HashAlgorithm abstract @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -80,6 +85,10 @@ static HashSizeInBytes: Int32
 static Create(): System.Security.Cryptography.SHA1
 static Create(String hashName): System.Security.Cryptography.SHA1
 static HashData(Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(System.IO.Stream source, Span<Byte> destination): Int32
+static TryHashData(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.SHA256 : System.Security.Cryptography.HashAlgorithm abstract @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -88,6 +97,10 @@ static HashSizeInBytes: Int32
 static Create(): System.Security.Cryptography.SHA256
 static Create(String hashName): System.Security.Cryptography.SHA256
 static HashData(Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(System.IO.Stream source, Span<Byte> destination): Int32
+static TryHashData(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.SHA384 : System.Security.Cryptography.HashAlgorithm abstract @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -96,6 +109,10 @@ static HashSizeInBytes: Int32
 static Create(): System.Security.Cryptography.SHA384
 static Create(String hashName): System.Security.Cryptography.SHA384
 static HashData(Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(System.IO.Stream source, Span<Byte> destination): Int32
+static TryHashData(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.SHA512 : System.Security.Cryptography.HashAlgorithm abstract @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -104,6 +121,10 @@ static HashSizeInBytes: Int32
 static Create(): System.Security.Cryptography.SHA512
 static Create(String hashName): System.Security.Cryptography.SHA512
 static HashData(Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(System.IO.Stream source, Span<Byte> destination): Int32
+static TryHashData(ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.HMACMD5 : System.Security.Cryptography.HMAC @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -114,6 +135,11 @@ static HashSizeInBytes: Int32
 Key: Byte[] rw
 Initialize(): Void
 static HashData(Byte[] key, Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source): Byte[]
+static TryHashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(Byte[] key, System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.HMACSHA1 : System.Security.Cryptography.HMAC @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -125,6 +151,11 @@ static HashSizeInBytes: Int32
 Key: Byte[] rw
 Initialize(): Void
 static HashData(Byte[] key, Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source): Byte[]
+static TryHashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(Byte[] key, System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.HMACSHA256 : System.Security.Cryptography.HMAC @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -135,6 +166,11 @@ static HashSizeInBytes: Int32
 Key: Byte[] rw
 Initialize(): Void
 static HashData(Byte[] key, Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source): Byte[]
+static TryHashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(Byte[] key, System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.HMACSHA384 : System.Security.Cryptography.HMAC @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -146,6 +182,11 @@ ProduceLegacyHmacValues: Boolean rw
 Key: Byte[] rw
 Initialize(): Void
 static HashData(Byte[] key, Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source): Byte[]
+static TryHashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(Byte[] key, System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.HMACSHA512 : System.Security.Cryptography.HMAC @System.Security.Cryptography
 implements IDisposable System.Security.Cryptography.ICryptoTransform
@@ -157,6 +198,11 @@ ProduceLegacyHmacValues: Boolean rw
 Key: Byte[] rw
 Initialize(): Void
 static HashData(Byte[] key, Byte[] source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source): Byte[]
+static HashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source, Span<Byte> destination): Int32
+static HashData(ReadOnlySpan<Byte> key, System.IO.Stream source): Byte[]
+static TryHashData(ReadOnlySpan<Byte> key, ReadOnlySpan<Byte> source, Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static HashData(Byte[] key, System.IO.Stream source): Byte[]
 ## System.Security.Cryptography.RandomNumberGenerator : Object abstract @System.Security.Cryptography
 implements IDisposable
@@ -165,11 +211,19 @@ static Create(String rngName): System.Security.Cryptography.RandomNumberGenerato
 Dispose(): Void
 GetBytes(Byte[] data): Void
 GetBytes(Byte[] data, Int32 offset, Int32 count): Void
+GetBytes(Span<Byte> data): Void
 GetNonZeroBytes(Byte[] data): Void
+GetNonZeroBytes(Span<Byte> data): Void
+static Fill(Span<Byte> data): Void
 static GetInt32(Int32 fromInclusive, Int32 toExclusive): Int32
 static GetInt32(Int32 toExclusive): Int32
 static GetBytes(Int32 count): Byte[]
+static GetItems<T>(ReadOnlySpan<T> choices, Span<T> destination): Void
+static GetItems<T>(ReadOnlySpan<T> choices, Int32 length): T[]
+static GetString(ReadOnlySpan<Char> choices, Int32 length): String
+static GetHexString(Span<Char> destination, Boolean lowercase?): Void
 static GetHexString(Int32 stringLength, Boolean lowercase?): String
+static Shuffle<T>(Span<T> values): Void
 ## System.Security.Cryptography.HashAlgorithmName : ValueType struct @System.Security.Cryptography
 implements IEquatable<System.Security.Cryptography.HashAlgorithmName>
 new(String name)
@@ -207,9 +261,13 @@ GetBytes(Int32 cb): Byte[]
 CryptDeriveKey(String algname, String alghashname, Int32 keySize, Byte[] rgbIV): Byte[]
 Reset(): Void
 static Pbkdf2(Byte[] password, Byte[] salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
+static Pbkdf2(ReadOnlySpan<Byte> password, ReadOnlySpan<Byte> salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
+static Pbkdf2(ReadOnlySpan<Byte> password, ReadOnlySpan<Byte> salt, Span<Byte> destination, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm): Void
 static Pbkdf2(String password, Byte[] salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
+static Pbkdf2(ReadOnlySpan<Char> password, ReadOnlySpan<Byte> salt, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, Int32 outputLength): Byte[]
+static Pbkdf2(ReadOnlySpan<Char> password, ReadOnlySpan<Byte> salt, Span<Byte> destination, Int32 iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm): Void
 ## System.Security.Principal.WindowsIdentity : System.Security.Claims.ClaimsIdentity @System.Security.Principal.Windows
-implements System.Security.Principal.IIdentity IDisposable
+implements System.Security.Principal.IIdentity IDisposable System.Runtime.Serialization.IDeserializationCallback System.Runtime.Serialization.ISerializable
 new(IntPtr userToken)
 new(IntPtr userToken, String type)
 new(IntPtr userToken, String type, System.Security.Principal.WindowsAccountType acctType)

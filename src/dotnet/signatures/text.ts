@@ -25,6 +25,7 @@ Append(System.Text.StringBuilder value, Int32 startIndex, Int32 count): System.T
 AppendLine(): System.Text.StringBuilder
 AppendLine(String value): System.Text.StringBuilder
 CopyTo(Int32 sourceIndex, Char[] destination, Int32 destinationIndex, Int32 count): Void
+CopyTo(Int32 sourceIndex, Span<Char> destination, Int32 count): Void
 Insert(Int32 index, String value, Int32 count): System.Text.StringBuilder
 Remove(Int32 startIndex, Int32 length): System.Text.StringBuilder
 Append(Boolean value): System.Text.StringBuilder
@@ -42,16 +43,21 @@ Append(UInt32 value): System.Text.StringBuilder
 Append(UInt64 value): System.Text.StringBuilder
 Append(Object value): System.Text.StringBuilder
 Append(Char[] value): System.Text.StringBuilder
+Append(ReadOnlySpan<Char> value): System.Text.StringBuilder
 Append(ref System.Text.StringBuilder+AppendInterpolatedStringHandler handler): System.Text.StringBuilder
 Append(IFormatProvider provider, ref System.Text.StringBuilder+AppendInterpolatedStringHandler handler): System.Text.StringBuilder
 AppendLine(ref System.Text.StringBuilder+AppendInterpolatedStringHandler handler): System.Text.StringBuilder
 AppendLine(IFormatProvider provider, ref System.Text.StringBuilder+AppendInterpolatedStringHandler handler): System.Text.StringBuilder
 AppendJoin(String separator, params Object[] values): System.Text.StringBuilder
+AppendJoin(String separator, ReadOnlySpan<Object> values): System.Text.StringBuilder
 AppendJoin<T>(String separator, System.Collections.Generic.IEnumerable<T> values): System.Text.StringBuilder
 AppendJoin(String separator, params String[] values): System.Text.StringBuilder
+AppendJoin(String separator, ReadOnlySpan<String> values): System.Text.StringBuilder
 AppendJoin(Char separator, params Object[] values): System.Text.StringBuilder
+AppendJoin(Char separator, ReadOnlySpan<Object> values): System.Text.StringBuilder
 AppendJoin<T>(Char separator, System.Collections.Generic.IEnumerable<T> values): System.Text.StringBuilder
 AppendJoin(Char separator, params String[] values): System.Text.StringBuilder
+AppendJoin(Char separator, ReadOnlySpan<String> values): System.Text.StringBuilder
 Insert(Int32 index, String value): System.Text.StringBuilder
 Insert(Int32 index, Boolean value): System.Text.StringBuilder
 Insert(Int32 index, SByte value): System.Text.StringBuilder
@@ -69,17 +75,24 @@ Insert(Int32 index, UInt16 value): System.Text.StringBuilder
 Insert(Int32 index, UInt32 value): System.Text.StringBuilder
 Insert(Int32 index, UInt64 value): System.Text.StringBuilder
 Insert(Int32 index, Object value): System.Text.StringBuilder
+Insert(Int32 index, ReadOnlySpan<Char> value): System.Text.StringBuilder
 AppendFormat(String format, Object arg0): System.Text.StringBuilder
 AppendFormat(String format, Object arg0, Object arg1): System.Text.StringBuilder
 AppendFormat(String format, Object arg0, Object arg1, Object arg2): System.Text.StringBuilder
 AppendFormat(String format, params Object[] args): System.Text.StringBuilder
+AppendFormat(String format, ReadOnlySpan<Object> args): System.Text.StringBuilder
 AppendFormat(IFormatProvider provider, String format, Object arg0): System.Text.StringBuilder
 AppendFormat(IFormatProvider provider, String format, Object arg0, Object arg1): System.Text.StringBuilder
 AppendFormat(IFormatProvider provider, String format, Object arg0, Object arg1, Object arg2): System.Text.StringBuilder
 AppendFormat(IFormatProvider provider, String format, params Object[] args): System.Text.StringBuilder
+AppendFormat(IFormatProvider provider, String format, ReadOnlySpan<Object> args): System.Text.StringBuilder
+AppendFormat(IFormatProvider provider, System.Text.CompositeFormat format, ReadOnlySpan<Object> args): System.Text.StringBuilder
 Replace(String oldValue, String newValue): System.Text.StringBuilder
+Replace(ReadOnlySpan<Char> oldValue, ReadOnlySpan<Char> newValue): System.Text.StringBuilder
 Equals(System.Text.StringBuilder sb): Boolean
+Equals(ReadOnlySpan<Char> span): Boolean
 Replace(String oldValue, String newValue, Int32 startIndex, Int32 count): System.Text.StringBuilder
+Replace(ReadOnlySpan<Char> oldValue, ReadOnlySpan<Char> newValue, Int32 startIndex, Int32 count): System.Text.StringBuilder
 Replace(Char oldChar, Char newChar): System.Text.StringBuilder
 Replace(Char oldChar, Char newChar, Int32 startIndex, Int32 count): System.Text.StringBuilder
 ## System.Text.Encoding : Object abstract @System.Private.CoreLib
@@ -120,23 +133,30 @@ GetByteCount(Char[] chars): Int32
 GetByteCount(String s): Int32
 GetByteCount(Char[] chars, Int32 index, Int32 count): Int32
 GetByteCount(String s, Int32 index, Int32 count): Int32
+GetByteCount(ReadOnlySpan<Char> chars): Int32
 GetBytes(Char[] chars): Byte[]
 GetBytes(Char[] chars, Int32 index, Int32 count): Byte[]
 GetBytes(Char[] chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
 GetBytes(String s): Byte[]
 GetBytes(String s, Int32 index, Int32 count): Byte[]
 GetBytes(String s, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
+GetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes): Int32
+TryGetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes, ref Int32 bytesWritten): Boolean
 GetCharCount(Byte[] bytes): Int32
 GetCharCount(Byte[] bytes, Int32 index, Int32 count): Int32
+GetCharCount(ReadOnlySpan<Byte> bytes): Int32
 GetChars(Byte[] bytes): Char[]
 GetChars(Byte[] bytes, Int32 index, Int32 count): Char[]
 GetChars(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex): Int32
+GetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars): Int32
+TryGetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars, ref Int32 charsWritten): Boolean
 IsAlwaysNormalized(): Boolean
 IsAlwaysNormalized(System.Text.NormalizationForm form): Boolean
 GetDecoder(): System.Text.Decoder
 GetEncoder(): System.Text.Encoder
 GetMaxByteCount(Int32 charCount): Int32
 GetMaxCharCount(Int32 byteCount): Int32
+GetString(ReadOnlySpan<Byte> bytes): String
 GetString(Byte[] bytes): String
 GetString(Byte[] bytes, Int32 index, Int32 count): String
 Equals(Object value): Boolean
@@ -149,10 +169,16 @@ new(Boolean encoderShouldEmitUTF8Identifier)
 new(Boolean encoderShouldEmitUTF8Identifier, Boolean throwOnInvalidBytes)
 GetByteCount(Char[] chars, Int32 index, Int32 count): Int32
 GetByteCount(String chars): Int32
+GetByteCount(ReadOnlySpan<Char> chars): Int32
 GetBytes(String s, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
 GetBytes(Char[] chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
+GetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes): Int32
+TryGetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes, ref Int32 bytesWritten): Boolean
 GetCharCount(Byte[] bytes, Int32 index, Int32 count): Int32
+GetCharCount(ReadOnlySpan<Byte> bytes): Int32
 GetChars(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex): Int32
+GetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars): Int32
+TryGetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars, ref Int32 charsWritten): Boolean
 GetString(Byte[] bytes, Int32 index, Int32 count): String
 GetDecoder(): System.Text.Decoder
 GetEncoder(): System.Text.Encoder
@@ -167,10 +193,16 @@ new()
 IsSingleByte: Boolean
 GetByteCount(Char[] chars, Int32 index, Int32 count): Int32
 GetByteCount(String chars): Int32
+GetByteCount(ReadOnlySpan<Char> chars): Int32
 GetBytes(String chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
 GetBytes(Char[] chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex): Int32
+GetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes): Int32
+TryGetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes, ref Int32 bytesWritten): Boolean
 GetCharCount(Byte[] bytes, Int32 index, Int32 count): Int32
+GetCharCount(ReadOnlySpan<Byte> bytes): Int32
 GetChars(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex): Int32
+GetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars): Int32
+TryGetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars, ref Int32 charsWritten): Boolean
 GetString(Byte[] bytes, Int32 byteIndex, Int32 byteCount): String
 GetMaxByteCount(Int32 charCount): Int32
 GetMaxCharCount(Int32 byteCount): Int32
@@ -295,21 +327,27 @@ Fallback: System.Text.EncoderFallback rw
 FallbackBuffer: System.Text.EncoderFallbackBuffer
 Reset(): Void
 GetByteCount(Char[] chars, Int32 index, Int32 count, Boolean flush): Int32
+GetByteCount(ReadOnlySpan<Char> chars, Boolean flush): Int32
 GetBytes(Char[] chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex, Boolean flush): Int32
+GetBytes(ReadOnlySpan<Char> chars, Span<Byte> bytes, Boolean flush): Int32
 Convert(Char[] chars, Int32 charIndex, Int32 charCount, Byte[] bytes, Int32 byteIndex, Int32 byteCount, Boolean flush, ref Int32 charsUsed, ref Int32 bytesUsed, ref Boolean completed): Void
+Convert(ReadOnlySpan<Char> chars, Span<Byte> bytes, Boolean flush, ref Int32 charsUsed, ref Int32 bytesUsed, ref Boolean completed): Void
 ## System.Text.Decoder : Object abstract @System.Private.CoreLib
 Fallback: System.Text.DecoderFallback rw
 FallbackBuffer: System.Text.DecoderFallbackBuffer
 Reset(): Void
 GetCharCount(Byte[] bytes, Int32 index, Int32 count): Int32
 GetCharCount(Byte[] bytes, Int32 index, Int32 count, Boolean flush): Int32
+GetCharCount(ReadOnlySpan<Byte> bytes, Boolean flush): Int32
 GetChars(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex): Int32
 GetChars(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex, Boolean flush): Int32
+GetChars(ReadOnlySpan<Byte> bytes, Span<Char> chars, Boolean flush): Int32
 Convert(Byte[] bytes, Int32 byteIndex, Int32 byteCount, Char[] chars, Int32 charIndex, Int32 charCount, Boolean flush, ref Int32 bytesUsed, ref Int32 charsUsed, ref Boolean completed): Void
+Convert(ReadOnlySpan<Byte> bytes, Span<Char> chars, Boolean flush, ref Int32 bytesUsed, ref Int32 charsUsed, ref Boolean completed): Void
 ## System.Text.NormalizationForm : Enum enum @System.Private.CoreLib
 FormC=1 FormD=2 FormKC=5 FormKD=6
 ## System.Text.Rune : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<System.Text.Rune> IEquatable<System.Text.Rune> IFormattable
+implements IComparable IComparable<System.Text.Rune> IEquatable<System.Text.Rune> ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Char ch)
 new(Char highSurrogate, Char lowSurrogate)
 new(Int32 value)
@@ -331,6 +369,12 @@ static op_Explicit(Char ch): System.Text.Rune
 static op_Explicit(UInt32 value): System.Text.Rune
 static op_Explicit(Int32 value): System.Text.Rune
 CompareTo(System.Text.Rune other): Int32
+static DecodeFromUtf16(ReadOnlySpan<Char> source, ref System.Text.Rune result, ref Int32 charsConsumed): System.Buffers.OperationStatus
+static DecodeFromUtf8(ReadOnlySpan<Byte> source, ref System.Text.Rune result, ref Int32 bytesConsumed): System.Buffers.OperationStatus
+static DecodeLastFromUtf16(ReadOnlySpan<Char> source, ref System.Text.Rune result, ref Int32 charsConsumed): System.Buffers.OperationStatus
+static DecodeLastFromUtf8(ReadOnlySpan<Byte> source, ref System.Text.Rune value, ref Int32 bytesConsumed): System.Buffers.OperationStatus
+EncodeToUtf16(Span<Char> destination): Int32
+EncodeToUtf8(Span<Byte> destination): Int32
 Equals(Object obj): Boolean
 Equals(System.Text.Rune other): Boolean
 GetHashCode(): Int32
@@ -342,6 +386,8 @@ static TryCreate(Char ch, ref System.Text.Rune result): Boolean
 static TryCreate(Char highSurrogate, Char lowSurrogate, ref System.Text.Rune result): Boolean
 static TryCreate(Int32 value, ref System.Text.Rune result): Boolean
 static TryCreate(UInt32 value, ref System.Text.Rune result): Boolean
+TryEncodeToUtf16(Span<Char> destination, ref Int32 charsWritten): Boolean
+TryEncodeToUtf8(Span<Byte> destination, ref Int32 bytesWritten): Boolean
 static TryGetRuneAt(String input, Int32 index, ref System.Text.Rune value): Boolean
 static GetNumericValue(System.Text.Rune value): Double
 static GetUnicodeCategory(System.Text.Rune value): System.Globalization.UnicodeCategory
@@ -388,14 +434,24 @@ GetGroupNumbers(): Int32[]
 GroupNameFromNumber(Int32 i): String
 GroupNumberFromName(String name): Int32
 Count(String input): Int32
+Count(ReadOnlySpan<Char> input): Int32
+Count(ReadOnlySpan<Char> input, Int32 startat): Int32
 static Count(String input, String pattern): Int32
 static Count(String input, String pattern, System.Text.RegularExpressions.RegexOptions options): Int32
 static Count(String input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): Int32
+static Count(ReadOnlySpan<Char> input, String pattern): Int32
+static Count(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options): Int32
+static Count(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): Int32
 static IsMatch(String input, String pattern): Boolean
+static IsMatch(ReadOnlySpan<Char> input, String pattern): Boolean
 static IsMatch(String input, String pattern, System.Text.RegularExpressions.RegexOptions options): Boolean
+static IsMatch(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options): Boolean
 static IsMatch(String input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): Boolean
+static IsMatch(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): Boolean
 IsMatch(String input): Boolean
 IsMatch(String input, Int32 startat): Boolean
+IsMatch(ReadOnlySpan<Char> input): Boolean
+IsMatch(ReadOnlySpan<Char> input, Int32 startat): Boolean
 static Match(String input, String pattern): System.Text.RegularExpressions.Match
 static Match(String input, String pattern, System.Text.RegularExpressions.RegexOptions options): System.Text.RegularExpressions.Match
 static Match(String input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): System.Text.RegularExpressions.Match
@@ -425,6 +481,17 @@ static Split(String input, String pattern, System.Text.RegularExpressions.RegexO
 Split(String input): String[]
 Split(String input, Int32 count): String[]
 Split(String input, Int32 count, Int32 startat): String[]
+static EnumerateMatches(ReadOnlySpan<Char> input, String pattern): System.Text.RegularExpressions.Regex+ValueMatchEnumerator
+static EnumerateMatches(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options): System.Text.RegularExpressions.Regex+ValueMatchEnumerator
+static EnumerateMatches(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): System.Text.RegularExpressions.Regex+ValueMatchEnumerator
+EnumerateMatches(ReadOnlySpan<Char> input): System.Text.RegularExpressions.Regex+ValueMatchEnumerator
+EnumerateMatches(ReadOnlySpan<Char> input, Int32 startat): System.Text.RegularExpressions.Regex+ValueMatchEnumerator
+static EnumerateSplits(ReadOnlySpan<Char> input, String pattern): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
+static EnumerateSplits(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
+static EnumerateSplits(ReadOnlySpan<Char> input, String pattern, System.Text.RegularExpressions.RegexOptions options, TimeSpan matchTimeout): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
+EnumerateSplits(ReadOnlySpan<Char> input): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
+EnumerateSplits(ReadOnlySpan<Char> input, Int32 count): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
+EnumerateSplits(ReadOnlySpan<Char> input, Int32 count, Int32 startat): System.Text.RegularExpressions.Regex+ValueSplitEnumerator
 ## System.Text.RegularExpressions.RegexOptions : Enum enum flags @System.Text.RegularExpressions
 None=0 IgnoreCase=1 Multiline=2 ExplicitCapture=4 Compiled=8 Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024
 ## System.Text.RegularExpressions.Match : System.Text.RegularExpressions.Group @System.Text.RegularExpressions
@@ -495,7 +562,11 @@ Item[Int32]: System.Text.Json.JsonElement
 GetArrayLength(): Int32
 GetPropertyCount(): Int32
 GetProperty(String propertyName): System.Text.Json.JsonElement
+GetProperty(ReadOnlySpan<Char> propertyName): System.Text.Json.JsonElement
+GetProperty(ReadOnlySpan<Byte> utf8PropertyName): System.Text.Json.JsonElement
 TryGetProperty(String propertyName, ref System.Text.Json.JsonElement value): Boolean
+TryGetProperty(ReadOnlySpan<Char> propertyName, ref System.Text.Json.JsonElement value): Boolean
+TryGetProperty(ReadOnlySpan<Byte> utf8PropertyName, ref System.Text.Json.JsonElement value): Boolean
 GetBoolean(): Boolean
 GetString(): String
 TryGetBytesFromBase64(ref Byte[] value): Boolean
@@ -531,11 +602,15 @@ GetGuid(): Guid
 GetRawText(): String
 static DeepEquals(System.Text.Json.JsonElement element1, System.Text.Json.JsonElement element2): Boolean
 ValueEquals(String text): Boolean
+ValueEquals(ReadOnlySpan<Byte> utf8Text): Boolean
+ValueEquals(ReadOnlySpan<Char> text): Boolean
 WriteTo(System.Text.Json.Utf8JsonWriter writer): Void
 EnumerateArray(): System.Text.Json.JsonElement+ArrayEnumerator
 EnumerateObject(): System.Text.Json.JsonElement+ObjectEnumerator
 ToString(): String
 Clone(): System.Text.Json.JsonElement
+static Parse(ReadOnlySpan<Byte> utf8Json, System.Text.Json.JsonDocumentOptions options?): System.Text.Json.JsonElement
+static Parse(ReadOnlySpan<Char> json, System.Text.Json.JsonDocumentOptions options?): System.Text.Json.JsonElement
 static Parse(String json, System.Text.Json.JsonDocumentOptions options?): System.Text.Json.JsonElement
 ## System.Text.Json.JsonElement+ArrayEnumerator : ValueType struct @System.Text.Json
 implements System.Collections.Generic.IEnumerable<System.Text.Json.JsonElement> System.Collections.IEnumerable System.Collections.Generic.IEnumerator<System.Text.Json.JsonElement> IDisposable System.Collections.IEnumerator
@@ -555,6 +630,8 @@ MoveNext(): Boolean
 Value: System.Text.Json.JsonElement
 Name: String
 NameEquals(String text): Boolean
+NameEquals(ReadOnlySpan<Byte> utf8Text): Boolean
+NameEquals(ReadOnlySpan<Char> text): Boolean
 WriteTo(System.Text.Json.Utf8JsonWriter writer): Void
 ToString(): String
 ## System.Text.Json.JsonValueKind : Enum enum Byte @System.Text.Json
@@ -576,6 +653,11 @@ static Deserialize(System.Text.Json.Nodes.JsonNode node, Type returnType, System
 static Deserialize<TValue>(System.Text.Json.Nodes.JsonNode node, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): TValue
 static Deserialize(System.Text.Json.Nodes.JsonNode node, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo): Object
 static Deserialize(System.Text.Json.Nodes.JsonNode node, Type returnType, System.Text.Json.Serialization.JsonSerializerContext context): Object
+static Deserialize<TValue>(ReadOnlySpan<Byte> utf8Json, System.Text.Json.JsonSerializerOptions options?): TValue
+static Deserialize(ReadOnlySpan<Byte> utf8Json, Type returnType, System.Text.Json.JsonSerializerOptions options?): Object
+static Deserialize<TValue>(ReadOnlySpan<Byte> utf8Json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): TValue
+static Deserialize(ReadOnlySpan<Byte> utf8Json, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo): Object
+static Deserialize(ReadOnlySpan<Byte> utf8Json, Type returnType, System.Text.Json.Serialization.JsonSerializerContext context): Object
 static SerializeToDocument<TValue>(TValue value, System.Text.Json.JsonSerializerOptions options?): System.Text.Json.JsonDocument
 static SerializeToDocument(Object value, Type inputType, System.Text.Json.JsonSerializerOptions options?): System.Text.Json.JsonDocument
 static SerializeToDocument<TValue>(TValue value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): System.Text.Json.JsonDocument
@@ -597,10 +679,15 @@ static Deserialize<TValue>(System.IO.Stream utf8Json, System.Text.Json.Serializa
 static Deserialize(System.IO.Stream utf8Json, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo): Object
 static Deserialize(System.IO.Stream utf8Json, Type returnType, System.Text.Json.Serialization.JsonSerializerContext context): Object
 static Deserialize<TValue>(String json, System.Text.Json.JsonSerializerOptions options?): TValue
+static Deserialize<TValue>(ReadOnlySpan<Char> json, System.Text.Json.JsonSerializerOptions options?): TValue
 static Deserialize(String json, Type returnType, System.Text.Json.JsonSerializerOptions options?): Object
+static Deserialize(ReadOnlySpan<Char> json, Type returnType, System.Text.Json.JsonSerializerOptions options?): Object
 static Deserialize<TValue>(String json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): TValue
+static Deserialize<TValue>(ReadOnlySpan<Char> json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): TValue
 static Deserialize(String json, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo): Object
+static Deserialize(ReadOnlySpan<Char> json, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo): Object
 static Deserialize(String json, Type returnType, System.Text.Json.Serialization.JsonSerializerContext context): Object
+static Deserialize(ReadOnlySpan<Char> json, Type returnType, System.Text.Json.Serialization.JsonSerializerContext context): Object
 static SerializeToUtf8Bytes<TValue>(TValue value, System.Text.Json.JsonSerializerOptions options?): Byte[]
 static SerializeToUtf8Bytes(Object value, Type inputType, System.Text.Json.JsonSerializerOptions options?): Byte[]
 static SerializeToUtf8Bytes<TValue>(TValue value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TValue> jsonTypeInfo): Byte[]

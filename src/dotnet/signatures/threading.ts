@@ -311,6 +311,7 @@ Dispose(): Void
 static CreateLinkedTokenSource(System.Threading.CancellationToken token1, System.Threading.CancellationToken token2): System.Threading.CancellationTokenSource
 static CreateLinkedTokenSource(System.Threading.CancellationToken token): System.Threading.CancellationTokenSource
 static CreateLinkedTokenSource(params System.Threading.CancellationToken[] tokens): System.Threading.CancellationTokenSource
+static CreateLinkedTokenSource(ReadOnlySpan<System.Threading.CancellationToken> tokens): System.Threading.CancellationTokenSource
 ## System.Threading.CancellationToken : ValueType struct @System.Private.CoreLib
 implements IEquatable<System.Threading.CancellationToken>
 new(Boolean canceled)
@@ -518,6 +519,7 @@ ContinueWith<TResult>(Func<System.Threading.Tasks.Task,Object,TResult> continuat
 ContinueWith<TResult>(Func<System.Threading.Tasks.Task,Object,TResult> continuationFunction, Object state, System.Threading.Tasks.TaskContinuationOptions continuationOptions): System.Threading.Tasks.Task<TResult>
 ContinueWith<TResult>(Func<System.Threading.Tasks.Task,Object,TResult> continuationFunction, Object state, System.Threading.CancellationToken cancellationToken, System.Threading.Tasks.TaskContinuationOptions continuationOptions, System.Threading.Tasks.TaskScheduler scheduler): System.Threading.Tasks.Task<TResult>
 static WaitAll(params System.Threading.Tasks.Task[] tasks): Void
+static WaitAll(ReadOnlySpan<System.Threading.Tasks.Task> tasks): Void
 static WaitAll(System.Threading.Tasks.Task[] tasks, TimeSpan timeout): Boolean
 static WaitAll(System.Threading.Tasks.Task[] tasks, Int32 millisecondsTimeout): Boolean
 static WaitAll(System.Threading.Tasks.Task[] tasks, System.Threading.CancellationToken cancellationToken): Void
@@ -549,14 +551,20 @@ static Delay(Int32 millisecondsDelay): System.Threading.Tasks.Task
 static Delay(Int32 millisecondsDelay, System.Threading.CancellationToken cancellationToken): System.Threading.Tasks.Task
 static WhenAll(System.Collections.Generic.IEnumerable<System.Threading.Tasks.Task> tasks): System.Threading.Tasks.Task
 static WhenAll(params System.Threading.Tasks.Task[] tasks): System.Threading.Tasks.Task
+static WhenAll(ReadOnlySpan<System.Threading.Tasks.Task> tasks): System.Threading.Tasks.Task
 static WhenAll<TResult>(System.Collections.Generic.IEnumerable<System.Threading.Tasks.Task<TResult>> tasks): System.Threading.Tasks.Task<TResult[]>
 static WhenAll<TResult>(params System.Threading.Tasks.Task<TResult>[] tasks): System.Threading.Tasks.Task<TResult[]>
+static WhenAll<TResult>(ReadOnlySpan<System.Threading.Tasks.Task<TResult>> tasks): System.Threading.Tasks.Task<TResult[]>
 static WhenAny(params System.Threading.Tasks.Task[] tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task>
+static WhenAny(ReadOnlySpan<System.Threading.Tasks.Task> tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task>
 static WhenAny(System.Threading.Tasks.Task task1, System.Threading.Tasks.Task task2): System.Threading.Tasks.Task<System.Threading.Tasks.Task>
 static WhenAny(System.Collections.Generic.IEnumerable<System.Threading.Tasks.Task> tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task>
 static WhenAny<TResult>(params System.Threading.Tasks.Task<TResult>[] tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task<TResult>>
+static WhenAny<TResult>(ReadOnlySpan<System.Threading.Tasks.Task<TResult>> tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task<TResult>>
 static WhenAny<TResult>(System.Threading.Tasks.Task<TResult> task1, System.Threading.Tasks.Task<TResult> task2): System.Threading.Tasks.Task<System.Threading.Tasks.Task<TResult>>
 static WhenAny<TResult>(System.Collections.Generic.IEnumerable<System.Threading.Tasks.Task<TResult>> tasks): System.Threading.Tasks.Task<System.Threading.Tasks.Task<TResult>>
+static WhenEach(ReadOnlySpan<System.Threading.Tasks.Task> tasks): System.Collections.Generic.IAsyncEnumerable<System.Threading.Tasks.Task>
+static WhenEach<TResult>(ReadOnlySpan<System.Threading.Tasks.Task<TResult>> tasks): System.Collections.Generic.IAsyncEnumerable<System.Threading.Tasks.Task<TResult>>
 ## System.Threading.Tasks.Task<TResult> : System.Threading.Tasks.Task @System.Private.CoreLib
 implements IAsyncResult IDisposable
 new(Func<TResult> function)

@@ -1,7 +1,7 @@
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
 export const timeSignatures: string = `
 ## DateTime : ValueType struct @System.Private.CoreLib
-implements IComparable IFormattable IConvertible IComparable<DateTime> IEquatable<DateTime>
+implements IComparable ISpanFormattable IFormattable IConvertible IComparable<DateTime> IEquatable<DateTime> System.Runtime.Serialization.ISerializable IUtf8SpanFormattable
 new(Int64 ticks)
 new(Int64 ticks, DateTimeKind kind)
 new(DateOnly date, TimeOnly time)
@@ -69,9 +69,13 @@ static IsLeapYear(Int32 year): Boolean
 static Parse(String s): DateTime
 static Parse(String s, IFormatProvider provider): DateTime
 static Parse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles styles): DateTime
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider?, System.Globalization.DateTimeStyles styles?): DateTime
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): DateTime
 static ParseExact(String s, String format, IFormatProvider provider): DateTime
 static ParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style): DateTime
+static ParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateTime
 static ParseExact(String s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style): DateTime
+static ParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateTime
 Subtract(DateTime value): TimeSpan
 Subtract(TimeSpan value): DateTime
 ToOADate(): Double
@@ -86,11 +90,17 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 ToUniversalTime(): DateTime
 static TryParse(String s, ref DateTime result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref DateTime result): Boolean
 static TryParse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles styles, ref DateTime result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, System.Globalization.DateTimeStyles styles, ref DateTime result): Boolean
 static TryParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateTime result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateTime result): Boolean
 static TryParseExact(String s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateTime result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateTime result): Boolean
 static op_Addition(DateTime d, TimeSpan t): DateTime
 static op_Subtraction(DateTime d, TimeSpan t): DateTime
 static op_Subtraction(DateTime d1, DateTime d2): TimeSpan
@@ -108,8 +118,9 @@ GetDateTimeFormats(Char format): String[]
 GetDateTimeFormats(Char format, IFormatProvider provider): String[]
 GetTypeCode(): TypeCode
 static TryParse(String s, IFormatProvider provider, ref DateTime result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref DateTime result): Boolean
 ## DateTimeOffset : ValueType struct @System.Private.CoreLib
-implements IComparable IFormattable IComparable<DateTimeOffset> IEquatable<DateTimeOffset>
+implements IComparable ISpanFormattable IFormattable IComparable<DateTimeOffset> IEquatable<DateTimeOffset> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback IUtf8SpanFormattable
 new(Int64 ticks, TimeSpan offset)
 new(DateTime dateTime)
 new(DateTime dateTime, TimeSpan offset)
@@ -168,9 +179,13 @@ GetHashCode(): Int32
 static Parse(String input): DateTimeOffset
 static Parse(String input, IFormatProvider formatProvider): DateTimeOffset
 static Parse(String input, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles): DateTimeOffset
+static Parse(ReadOnlySpan<Char> input, IFormatProvider formatProvider?, System.Globalization.DateTimeStyles styles?): DateTimeOffset
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): DateTimeOffset
 static ParseExact(String input, String format, IFormatProvider formatProvider): DateTimeOffset
 static ParseExact(String input, String format, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles): DateTimeOffset
+static ParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles?): DateTimeOffset
 static ParseExact(String input, String[] formats, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles): DateTimeOffset
+static ParseExact(ReadOnlySpan<Char> input, String[] formats, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles?): DateTimeOffset
 Subtract(DateTimeOffset value): TimeSpan
 Subtract(TimeSpan value): DateTimeOffset
 ToFileTime(): Int64
@@ -181,11 +196,17 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider formatProvider): String
 ToString(String format, IFormatProvider formatProvider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider formatProvider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider formatProvider?): Boolean
 ToUniversalTime(): DateTimeOffset
 static TryParse(String input, ref DateTimeOffset result): Boolean
+static TryParse(ReadOnlySpan<Char> input, ref DateTimeOffset result): Boolean
 static TryParse(String input, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
+static TryParse(ReadOnlySpan<Char> input, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
 static TryParseExact(String input, String format, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
 static TryParseExact(String input, String[] formats, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, String[] formats, IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, ref DateTimeOffset result): Boolean
 static op_Implicit(DateTime dateTime): DateTimeOffset
 static op_Addition(DateTimeOffset dateTimeOffset, TimeSpan timeSpan): DateTimeOffset
 static op_Subtraction(DateTimeOffset dateTimeOffset, TimeSpan timeSpan): DateTimeOffset
@@ -198,8 +219,9 @@ static op_GreaterThan(DateTimeOffset left, DateTimeOffset right): Boolean
 static op_GreaterThanOrEqual(DateTimeOffset left, DateTimeOffset right): Boolean
 Deconstruct(ref DateOnly date, ref TimeOnly time, ref TimeSpan offset): Void
 static TryParse(String s, IFormatProvider provider, ref DateTimeOffset result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref DateTimeOffset result): Boolean
 ## TimeSpan : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<TimeSpan> IEquatable<TimeSpan> IFormattable
+implements IComparable IComparable<TimeSpan> IEquatable<TimeSpan> ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Int64 ticks)
 new(Int32 hours, Int32 minutes, Int32 seconds)
 new(Int32 days, Int32 hours, Int32 minutes, Int32 seconds)
@@ -279,19 +301,30 @@ Divide(TimeSpan ts): Double
 static FromTicks(Int64 value): TimeSpan
 static Parse(String s): TimeSpan
 static Parse(String input, IFormatProvider formatProvider): TimeSpan
+static Parse(ReadOnlySpan<Char> input, IFormatProvider formatProvider?): TimeSpan
 static ParseExact(String input, String format, IFormatProvider formatProvider): TimeSpan
 static ParseExact(String input, String[] formats, IFormatProvider formatProvider): TimeSpan
 static ParseExact(String input, String format, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles): TimeSpan
+static ParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles?): TimeSpan
 static ParseExact(String input, String[] formats, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles): TimeSpan
+static ParseExact(ReadOnlySpan<Char> input, String[] formats, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles?): TimeSpan
 static TryParse(String s, ref TimeSpan result): Boolean
+static TryParse(ReadOnlySpan<Char> s, ref TimeSpan result): Boolean
 static TryParse(String input, IFormatProvider formatProvider, ref TimeSpan result): Boolean
+static TryParse(ReadOnlySpan<Char> input, IFormatProvider formatProvider, ref TimeSpan result): Boolean
 static TryParseExact(String input, String format, IFormatProvider formatProvider, ref TimeSpan result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, IFormatProvider formatProvider, ref TimeSpan result): Boolean
 static TryParseExact(String input, String[] formats, IFormatProvider formatProvider, ref TimeSpan result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, String[] formats, IFormatProvider formatProvider, ref TimeSpan result): Boolean
 static TryParseExact(String input, String format, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, ref TimeSpan result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, ReadOnlySpan<Char> format, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, ref TimeSpan result): Boolean
 static TryParseExact(String input, String[] formats, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, ref TimeSpan result): Boolean
+static TryParseExact(ReadOnlySpan<Char> input, String[] formats, IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, ref TimeSpan result): Boolean
 ToString(): String
 ToString(String format): String
 ToString(String format, IFormatProvider formatProvider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider formatProvider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider formatProvider?): Boolean
 static op_UnaryNegation(TimeSpan t): TimeSpan
 static op_Subtraction(TimeSpan t1, TimeSpan t2): TimeSpan
 static op_UnaryPlus(TimeSpan t): TimeSpan
@@ -307,7 +340,7 @@ static op_LessThanOrEqual(TimeSpan t1, TimeSpan t2): Boolean
 static op_GreaterThan(TimeSpan t1, TimeSpan t2): Boolean
 static op_GreaterThanOrEqual(TimeSpan t1, TimeSpan t2): Boolean
 ## DateOnly : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<DateOnly> IEquatable<DateOnly> IFormattable
+implements IComparable IComparable<DateOnly> IEquatable<DateOnly> ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Int32 year, Int32 month, Int32 day)
 new(Int32 year, Int32 month, Int32 day, System.Globalization.Calendar calendar)
 static MinValue: DateOnly
@@ -337,14 +370,24 @@ CompareTo(Object value): Int32
 Equals(DateOnly value): Boolean
 Equals(Object value): Boolean
 GetHashCode(): Int32
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider?, System.Globalization.DateTimeStyles style?): DateOnly
 static Parse(String s): DateOnly
 static Parse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateOnly
+static ParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider?, System.Globalization.DateTimeStyles style?): DateOnly
+static ParseExact(ReadOnlySpan<Char> s, String[] formats): DateOnly
+static ParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateOnly
 static ParseExact(String s, String format): DateOnly
 static ParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateOnly
 static ParseExact(String s, String[] formats): DateOnly
 static ParseExact(String s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style?): DateOnly
+static TryParse(ReadOnlySpan<Char> s, ref DateOnly result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateOnly result): Boolean
 static TryParse(String s, ref DateOnly result): Boolean
 static TryParse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, ref DateOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, String[] formats, ref DateOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateOnly result): Boolean
 static TryParseExact(String s, String format, ref DateOnly result): Boolean
 static TryParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref DateOnly result): Boolean
 static TryParseExact(String s, String[] formats, ref DateOnly result): Boolean
@@ -355,10 +398,14 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s, IFormatProvider provider): DateOnly
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): DateOnly
 static TryParse(String s, IFormatProvider provider, ref DateOnly result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref DateOnly result): Boolean
 ## TimeOnly : ValueType struct @System.Private.CoreLib
-implements IComparable IComparable<TimeOnly> IEquatable<TimeOnly> IFormattable
+implements IComparable IComparable<TimeOnly> IEquatable<TimeOnly> ISpanFormattable IFormattable IUtf8SpanFormattable
 new(Int32 hour, Int32 minute)
 new(Int32 hour, Int32 minute, Int32 second)
 new(Int32 hour, Int32 minute, Int32 second, Int32 millisecond)
@@ -399,14 +446,24 @@ CompareTo(Object value): Int32
 Equals(TimeOnly value): Boolean
 Equals(Object value): Boolean
 GetHashCode(): Int32
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider?, System.Globalization.DateTimeStyles style?): TimeOnly
 static Parse(String s): TimeOnly
 static Parse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles style?): TimeOnly
+static ParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider?, System.Globalization.DateTimeStyles style?): TimeOnly
+static ParseExact(ReadOnlySpan<Char> s, String[] formats): TimeOnly
+static ParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style?): TimeOnly
 static ParseExact(String s, String format): TimeOnly
 static ParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style?): TimeOnly
 static ParseExact(String s, String[] formats): TimeOnly
 static ParseExact(String s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style?): TimeOnly
+static TryParse(ReadOnlySpan<Char> s, ref TimeOnly result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref TimeOnly result): Boolean
 static TryParse(String s, ref TimeOnly result): Boolean
 static TryParse(String s, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref TimeOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, ref TimeOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, ReadOnlySpan<Char> format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref TimeOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, String[] formats, ref TimeOnly result): Boolean
+static TryParseExact(ReadOnlySpan<Char> s, String[] formats, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref TimeOnly result): Boolean
 static TryParseExact(String s, String format, ref TimeOnly result): Boolean
 static TryParseExact(String s, String format, IFormatProvider provider, System.Globalization.DateTimeStyles style, ref TimeOnly result): Boolean
 static TryParseExact(String s, String[] formats, ref TimeOnly result): Boolean
@@ -417,14 +474,18 @@ ToString(): String
 ToString(String format): String
 ToString(IFormatProvider provider): String
 ToString(String format, IFormatProvider provider): String
+TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
+TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 static Parse(String s, IFormatProvider provider): TimeOnly
+static Parse(ReadOnlySpan<Char> s, IFormatProvider provider): TimeOnly
 static TryParse(String s, IFormatProvider provider, ref TimeOnly result): Boolean
+static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref TimeOnly result): Boolean
 ## DayOfWeek : Enum enum @System.Private.CoreLib
 Sunday=0 Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6
 ## DateTimeKind : Enum enum @System.Private.CoreLib
 Unspecified=0 Utc=1 Local=2
 ## TimeZoneInfo : Object sealed @System.Private.CoreLib
-implements IEquatable<TimeZoneInfo>
+implements IEquatable<TimeZoneInfo> System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
 Id: String
 HasIanaId: Boolean
 DisplayName: String

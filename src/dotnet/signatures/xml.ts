@@ -1129,7 +1129,7 @@ static op_Explicit(System.Xml.Linq.XAttribute attribute): Nullable<TimeSpan>
 static op_Explicit(System.Xml.Linq.XAttribute attribute): Guid
 static op_Explicit(System.Xml.Linq.XAttribute attribute): Nullable<Guid>
 ## System.Xml.Linq.XName : Object sealed @System.Private.Xml.Linq
-implements IEquatable<System.Xml.Linq.XName>
+implements IEquatable<System.Xml.Linq.XName> System.Runtime.Serialization.ISerializable
 LocalName: String
 Namespace: System.Xml.Linq.XNamespace
 NamespaceName: String

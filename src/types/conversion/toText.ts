@@ -15,6 +15,7 @@ import { decimalText } from '../../kernel/decimal.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { doubleTextG15, singleTextG7 } from '../../kernel/numberText.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
+import { adapterOf } from '../adapter.ts'
 import { ambient } from '../ambient.ts'
 import { EnumValue, enumText } from '../enum.ts'
 import { enumerate } from '../enumerate.ts'
@@ -117,7 +118,9 @@ function brokeredText(value: object): string | null {
   }
   member ??= typeDataMember(value, 'tostring')
   if (member instanceof PSScriptMethod) return textOf(member.script.invokeWith([], value), null, false)
-  if (member instanceof PSCodeMethod) return textOf(member.call(value, []), null, false)
+  // The one of XML nodes is for calls only.
+  if (member instanceof PSCodeMethod && adapterOf(typeOf(value)) === null)
+    return textOf(member.call(value, []), null, false)
   return null
 }
 

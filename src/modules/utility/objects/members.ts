@@ -2,7 +2,7 @@ import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { enumNamed } from '../../../types/enum.ts'
-import { memberText, methodText, propertyText } from '../../../types/memberText.ts'
+import { methodText, propertyText } from '../../../types/memberText.ts'
 import { type NetType, netType, requireType } from '../../../types/netType.ts'
 import { membersOf } from '../../../types/psObjectView.ts'
 import { registerTypes } from '../../../types/registry.ts'
@@ -82,7 +82,7 @@ export function instanceMembers(
   const members = membersOf(input)
     .filter((member) => Force || !/^(?:get|set|add|remove)_/.test(member.name) || !isAccessor(member.memberType))
     .filter((member) => inView(view, member.memberType))
-    .map((member) => ({ name: member.name, memberType: member.memberType as string, definition: memberText(member) }))
+    .map((member) => ({ name: member.name, memberType: member.memberType as string, definition: member.text }))
   return sorted(members)
 }
 
@@ -105,7 +105,7 @@ export function staticMembers(type: NetType): ShownMember[] {
   const { members } = type
   const found: ShownMember[] = []
   for (const list of members.staticMethods.values())
-    if (list[0] !== undefined)
+    if (list[0] !== undefined && !list[0].name.startsWith('op_'))
       found.push({ name: list[0].name, memberType: 'Method', definition: list.map(methodText).join(', ') })
   if (members.constructors.length > 0)
     found.push({ name: 'new', memberType: 'Method', definition: members.constructors.map(methodText).join(', ') })

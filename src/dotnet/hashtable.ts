@@ -206,7 +206,8 @@ export const getObjectData: Readonly<Record<string, MemberImplementation>> = {
     noSerialization,
 }
 
-const members: Readonly<Record<string, MemberImplementation>> = {
+/** The members of a Hashtable by signature. */
+export const hashtableMembers: Readonly<Record<string, MemberImplementation>> = {
   'new()': () => new Hashtable(),
   'new(Int32 capacity)': (capacity: number) => new Hashtable(false, capacity),
   'new(Int32 capacity, Single loadFactor)': (capacity: number) => new Hashtable(false, capacity),
@@ -287,7 +288,7 @@ registerTypes([
       'ICloneable',
     ],
     assembly: 'System.Private.CoreLib',
-    members,
+    members: hashtableMembers,
   })),
   netType('System.Collections.Hashtable+SyncHashtable', () => ({
     class: SynchronizedHashtable,

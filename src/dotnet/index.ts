@@ -13,6 +13,7 @@ import { convertTypes } from './convert.ts'
 import { dbNullTypes } from './dbNull.ts'
 import { type Described, describeTypes } from './declare.ts'
 import { enumTypes } from './enums.ts'
+import { exceptionDataEntry } from './exceptionData.ts'
 import { calendarTypes } from './globalization/calendars.ts'
 import { cultureTypes } from './globalization/cultures.ts'
 import { formatInfoTypes } from './globalization/formatInfos.ts'
@@ -173,6 +174,7 @@ const ownEntries: readonly NetTypeEntry[] = [
   ...hashEntries,
   ...randomNumberEntries,
   semanticVersionEntry,
+  exceptionDataEntry,
 ]
 
 /** All .NET types of this folder, for `registerTypes`. Nothing is read before a type is used. */

@@ -135,8 +135,3 @@ const preferred: readonly (readonly [string, string])[] = [
   ['System.Single', 'float'],
   ['System.Management.Automation.PSObject', 'psobject'],
 ]
-
-/** All accelerators, as `[psobject].Assembly.GetType('System.Management.Automation.TypeAccelerators')::Get` gives them. */
-export function allAccelerators(): readonly (readonly [string, string])[] {
-  return written
-}

@@ -341,10 +341,3 @@ export function readMembers(type: NetType): Members {
   orderProperties(type.fullName, own.properties)
   return own
 }
-
-/** Reads a property's value. */
-export function readProperty(property: Property, self: Value): Value {
-  const get = property.get
-  if (get === null) return null
-  return (property.isStatic ? get.call(property.declaringType) : get(self)) as Value
-}

@@ -5,6 +5,7 @@ import { fold } from '../kernel/text.ts'
  * derive from these have their own properties first, then these.
  */
 const orders = `
+System.Collections.ListDictionaryInternal = Count Keys IsReadOnly IsFixedSize IsSynchronized SyncRoot Values
 System.RuntimeType = IsCollectible DeclaringMethod FullName AssemblyQualifiedName Namespace GUID IsEnum IsByRefLike IsConstructedGenericType IsGenericType IsGenericTypeDefinition GenericParameterAttributes IsSZArray GenericParameterPosition ContainsGenericParameters StructLayoutAttribute IsFunctionPointer IsUnmanagedFunctionPointer Name DeclaringType Assembly BaseType IsGenericParameter IsTypeDefinition IsSecurityCritical IsSecuritySafeCritical IsSecurityTransparent MemberType MetadataToken Module ReflectedType TypeHandle UnderlyingSystemType GenericTypeParameters
 System.Exception = TargetSite Message Data InnerException HelpLink Source HResult StackTrace
 System.ArgumentException = Message ParamName TargetSite Data InnerException HelpLink Source HResult StackTrace

@@ -1,4 +1,4 @@
-import { BigInteger, Byte, Char, Double, Int16, SByte } from '../../kernel/boxes.ts'
+import { BigInteger, Char, Double } from '../../kernel/boxes.ts'
 import { changeNumber, numericCode, toDouble } from '../../kernel/convertNumber.ts'
 import { type Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
@@ -224,26 +224,6 @@ export function negate(operand: Value): Value {
   const own = unaryOperator('op_UnaryNegation', value)
   if (own !== undefined) return own
   return subtract(0, value)
-}
-
-/** `+x`: the operand as a number. */
-export function unaryPlus(operand: Value): Value {
-  if (typeof operand === 'number' || operand instanceof Double) return operand
-  const value = baseOf(operand)
-  if (typeof value === 'string') return numberOfText(value, int32Type)
-  if (
-    value instanceof Byte ||
-    value instanceof SByte ||
-    value instanceof Int16 ||
-    typeof value === 'boolean' ||
-    value === null ||
-    value === nothing
-  )
-    return add(0, value)
-  const code = numericCode(value)
-  if (isNumberOrPrimitive(code) || code === 20) return code === 4 ? (value as Char).code : value
-  const own = unaryOperator('op_UnaryPlus', value)
-  return own ?? computeWith('+', 0, value)
 }
 
 /** `x++` and `++x`: the number that follows. `$null` counts as 0. Throws OperatorRequiresNumber. */

@@ -27,13 +27,3 @@ export function convertOperand(value: Value, type: NetType): Value {
     })
   }
 }
-
-/** The same, or undefined where the text is no number. */
-export function tryNumberOfText(text: string, other: NetType): Value | undefined {
-  try {
-    return numberOfText(text, other)
-  } catch (thrown) {
-    if (thrown instanceof Fault) return undefined
-    throw thrown
-  }
-}

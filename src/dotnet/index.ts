@@ -64,6 +64,7 @@ import { consoleTypes } from './system/console.ts'
 import { environmentTypes } from './system/environment.ts'
 import { processTypes } from './system/process.ts'
 import { runtimeEntries, runtimeTypes } from './system/runtime.ts'
+import { timingTypes } from './system/timing.ts'
 import { charMembers } from './text/chars.ts'
 import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
 import { stringBuilderTypes } from './text/stringBuilder.ts'
@@ -144,6 +145,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   environmentTypes,
   consoleTypes,
   runtimeTypes,
+  timingTypes,
   securityTypes,
   processTypes,
   hashTypes,

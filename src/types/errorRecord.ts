@@ -1,9 +1,10 @@
 import type { ErrorCategory } from '../kernel/fault.ts'
 import { Fault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
-import { toText } from './conversion/toText.ts'
 import { Exception, exceptionOf, messageOf } from './exception.ts'
 import { carriesRecord, exceptionFacts } from './exceptionTypes.ts'
+import { baseOf, PSCustomObject } from './psobject.ts'
+import { netText } from './text/netText.ts'
 import { typeOf } from './typeOf.ts'
 
 /** System.Management.Automation.ErrorDetails. */
@@ -96,7 +97,7 @@ export function targetNameOf(record: ErrorRecord): string {
   if (record.targetName) return record.targetName
   if (record.target === null) return ''
   try {
-    return toText(record.target)
+    return netText(baseOf(record.target))
   } catch {
     // A target whose ToString fails has no name; the real one swallows the exception too.
     return ''
@@ -106,7 +107,8 @@ export function targetNameOf(record: ErrorRecord): string {
 /** CategoryInfo.TargetType. */
 export function targetTypeOf(record: ErrorRecord): string {
   if (record.targetType) return record.targetType
-  return record.target === null ? '' : typeOf(record.target).name
+  if (record.target === null) return ''
+  return record.target instanceof PSCustomObject ? 'PSObject' : typeOf(record.target).name
 }
 
 function ellipsize(text: string): string {

@@ -29,6 +29,7 @@ UnsafeStart(Object parameter): Void
 Start(): Void
 UnsafeStart(): Void
 static Sleep(Int32 millisecondsTimeout): Void
+static Sleep(TimeSpan timeout): Void
 Abort(): Void
 Abort(Object stateInfo): Void
 static ResetAbort(): Void

@@ -17,6 +17,7 @@ export function formatOperator(left: Value, right: Value): string {
       category: 'InvalidOperation',
       exception: 'System.Management.Automation.RuntimeException',
       message: `Error formatting a string: ${error.message}.`,
+      target: left,
       inner: error,
     })
   }

@@ -23,6 +23,9 @@ export function replace(left: Value, right: Value, ignoreCase: boolean): Value {
       throw runtimeFault(
         'BadReplaceArgument',
         `The -${ignoreCase ? 'replace' : 'creplace'} operator allows only two elements to follow it, not ${list.length}.`,
+        'InvalidOperation',
+        'System.Management.Automation.RuntimeException',
+        right,
       )
     }
     pattern = list.length > 0 ? list[0]! : ''

@@ -74,6 +74,7 @@ import { timeSpanType } from './time/timeSpanType.ts'
 import { timeZoneType } from './time/timeZone.ts'
 import { tupleTypes } from './tuples.ts'
 import { uriTypes } from './uriTypes.ts'
+import { xmlEntries, xmlTypes } from './xml/index.ts'
 
 const tables: readonly string[] = [
   coreSignatures,
@@ -156,6 +157,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   networkTypes,
   webTypes,
   uriTypes,
+  xmlTypes,
 ]
 
 /** Types that `types/` and the files beside this one declare with their own code. */
@@ -175,6 +177,7 @@ const ownEntries: readonly NetTypeEntry[] = [
   ...webEntries,
   ...hashEntries,
   ...randomNumberEntries,
+  ...xmlEntries,
   semanticVersionEntry,
   exceptionDataEntry,
 ]

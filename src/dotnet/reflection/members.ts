@@ -151,6 +151,12 @@ export function fieldsOf(type: NetType, flags: number): FieldView[] {
   return found
 }
 
+/** Type.GetMember's name: a star at its end stands for any rest. */
+export function matchesName(member: string, name: string, flags: number): boolean {
+  if (!name.endsWith('*')) return sameName(member, name, flags)
+  return sameName(member.slice(0, name.length - 1), name.slice(0, -1), flags)
+}
+
 const sameName = (a: string, b: string, flags: number) =>
   a === b || ((flags & bindingFlags.ignoreCase) !== 0 && fold(a) === fold(b))
 

@@ -22,6 +22,7 @@ import {
   findField,
   findMethod,
   findProperty,
+  matchesName,
   methodsOf,
   propertiesOf,
   publicMembers,
@@ -180,11 +181,13 @@ const typeDescription = (): Described => ({
         [i.name, i.fullName].some((n) => (ignoreCase === true ? fold(n) === fold(name) : n === name)),
       ) ?? null,
     GetInterfaces: (self: NetType) => typeArray(self.interfaces),
-    GetMember: (self: NetType, name: string, ...rest: Value[]) =>
-      viewArray(
+    GetMember: (self: NetType, name: string, ...rest: Value[]) => {
+      const { flags } = selection(rest)
+      return viewArray(
         'System.Reflection.MemberInfo',
-        allMembers(self, selection(rest).flags).filter((m) => m.name === name),
-      ),
+        allMembers(self, flags).filter((m) => matchesName(m.name, name, flags)),
+      )
+    },
     GetMembers: (self: NetType, ...rest: Value[]) =>
       viewArray('System.Reflection.MemberInfo', allMembers(self, selection(rest).flags)),
     GetMethod: (self: NetType, name: string, ...rest: Value[]) => {

@@ -4,7 +4,7 @@ import type { NetArray } from '../types/array.ts'
 import { messageText } from '../types/conversion/castFault.ts'
 import type { DictionaryLike } from '../types/dictionary.ts'
 import { keyOf } from '../types/keys.ts'
-import { type MemberImplementation, netType } from '../types/netType.ts'
+import { type MemberImplementation, type NetType, netType, requireType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
 import { hashtableOrder, primitiveHash } from './bucketOrder.ts'
 import { DictionaryEntry, DictionaryEnumerator, DictionaryItems, dictionaryEntryTypes } from './dictionaryEntry.ts'
@@ -29,10 +29,13 @@ export class Hashtable implements DictionaryLike {
   /** All keys so far have a hash that .NET promises, so that the order of enumeration is known. */
   #isPrimitive = true
   #order: readonly Entry[] | null = null
+  readonly #keepsOrder: boolean
 
-  constructor(ignoreCase = false, capacity = 0) {
+  /** `keepsOrder`: enumerates in the order of adding and not by buckets. */
+  constructor(ignoreCase = false, capacity = 0, keepsOrder = false) {
     this.ignoreCase = ignoreCase
     this.#capacity = capacity
+    this.#keepsOrder = keepsOrder
   }
 
   get count(): number {
@@ -84,7 +87,7 @@ export class Hashtable implements DictionaryLike {
 
   /** Entries in the order of enumeration. */
   #ordered(): Iterable<Entry> {
-    if (!this.#isPrimitive || this.#entries.size < 2) return this.#entries.values()
+    if (this.#keepsOrder || !this.#isPrimitive || this.#entries.size < 2) return this.#entries.values()
     if (this.#order === null) {
       const entries = [...this.#entries.values()]
       this.#order = hashtableOrder(
@@ -121,6 +124,11 @@ class SynchronizedHashtable extends Hashtable {
   constructor(table: Hashtable) {
     super(table.ignoreCase)
     this.table = table
+  }
+
+  /** Its own: an instance would else inherit the Hashtable's. */
+  get netType(): NetType {
+    return requireType('System.Collections.Hashtable+SyncHashtable')
   }
 
   override get count(): number {
@@ -185,7 +193,8 @@ export function nullKey(): ReturnType<typeof netFault> {
   return netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
 }
 
-function fill(table: Hashtable, source: Value): Hashtable {
+/** Puts the entries of a dictionary into a table. */
+export function fill<T extends Hashtable>(table: T, source: Value): T {
   for (const [key, value] of (source as unknown as DictionaryLike).entries()) table.setValue(key, value)
   return table
 }

@@ -27,6 +27,7 @@ export const engineEnums: readonly NetTypeEntry[] = [
     true,
   ),
   enumeration('CommandOrigin', 'Runspace Internal'),
+  enumeration('ExperimentAction', 'None Hide Show'),
   enumeration('ScopedItemOptions', 'None=0 ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16', true),
   enumeration('SessionStateEntryVisibility', 'Public Private'),
   enumeration(

@@ -19,6 +19,7 @@ import { variablePathTypes } from './language/variablePath.ts'
 import { moduleTypes } from './modules.ts'
 import { parameterTypes } from './parameters.ts'
 import { parseErrorTypes } from './parseErrors.ts'
+import { platformTypes } from './platform.ts'
 import { psCmdletTypes } from './psCmdlet.ts'
 import { recordTypes } from './records.ts'
 import { runtimeDefinedTypes } from './runtimeDefined.ts'
@@ -39,6 +40,7 @@ export function registerEngineTypes(): void {
     steppableTypes,
     commandTypes,
     variableTypes,
+    platformTypes,
     psCmdletTypes,
     pagingTypes,
     parameterTypes,

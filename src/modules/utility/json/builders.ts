@@ -1,29 +1,16 @@
-import { OrderedDictionary } from '../../../dotnet/orderedDictionary.ts'
+import { OrderedHashtable } from '../../../dotnet/orderedHashtable.ts'
 import { BigInteger, Double } from '../../../kernel/boxes.ts'
 import { Fault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { objectArray } from '../../../types/array.ts'
-import { netType } from '../../../types/netType.ts'
 import { PSCustomObject, removeMemberOf, setNote } from '../../../types/psobject.ts'
-import { registerTypes } from '../../../types/registry.ts'
 import { emptyShape } from '../../../types/shape.ts'
 import { type DateKind, jsonDate } from './dates.ts'
 import type { JsonBuilder } from './reader.ts'
 
 const largestInt64 = 2n ** 63n - 1n
 const smallestInt64 = -(2n ** 63n)
-
-/** What -AsHashtable gives: keys differ by case, order is kept. */
-export class OrderedHashtable extends OrderedDictionary {}
-
-registerTypes([
-  netType('System.Management.Automation.OrderedHashtable', () => ({
-    assembly: 'System.Management.Automation',
-    base: 'System.Collections.Specialized.OrderedDictionary',
-    class: OrderedHashtable,
-  })),
-])
 
 /** Makes the values that a builder of either kind shares. */
 abstract class ValueBuilder {

@@ -58,6 +58,7 @@ export const plainAccess: ObjectAccess = {
   },
   property: (value, name) => find(value, name)?.[1] ?? null,
   defaultDisplayProperties: () => [],
+  defaultKeyProperties: () => [],
   defaultDisplayProperty: () => null,
   text,
   formatted: (value) => text(value),

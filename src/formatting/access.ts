@@ -19,6 +19,8 @@ export interface ObjectAccess {
   property(value: Value, name: string): Value
   /** PSStandardMembers' DefaultDisplayPropertySet; [] where the type has none. */
   defaultDisplayProperties(value: Value): readonly string[]
+  /** PSStandardMembers' DefaultKeyPropertySet; [] where the type has none. */
+  defaultKeyProperties(value: Value): readonly string[]
   /** PSStandardMembers' DefaultDisplayProperty. */
   defaultDisplayProperty(value: Value): string | null
   /** The object as text by the current culture (PSObject.ToString). */

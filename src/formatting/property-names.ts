@@ -1,7 +1,9 @@
+import { Hashtable } from '../dotnet/hashtable.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
 import { adapterOf } from '../types/adapter.ts'
 import { ambient } from '../types/ambient.ts'
+import { toText } from '../types/conversion/toText.ts'
 import type { NetType } from '../types/netType.ts'
 import { type PSMember, PSPropertySet } from '../types/psmembers.ts'
 import { bagOf, baseOf, type MemberBag, PSCustomObject } from '../types/psobject.ts'
@@ -157,9 +159,26 @@ function exactName(value: Value, folded: string): string | null {
   return property !== null && property.get !== null && property.parameters.length === 0 ? property.name : null
 }
 
+/** The keys of a hashtable that a name or wildcard means: expressions see a hashtable (not an ordered one) as an object with its keys. */
+function keysMatching(table: Hashtable, pattern: string): readonly string[] {
+  const keys = [...table.entries()].map(([key]) => toText(key))
+  if (hasWildcards(pattern)) {
+    const expression = patternOf(pattern)
+    return distinct(keys.filter((name) => expression.matches(name)))
+  }
+  const folded = fold(pattern)
+  const key = keys.findLast((each) => fold(each) === folded)
+  return key === undefined ? none : [key]
+}
+
 /** The properties that a name or wildcard means on a value, in order; property sets stand for what they name. */
 export function propertyNamesMatching(value: Value, pattern: string): readonly string[] {
   if (value === null) return none
+  const base = baseOf(value)
+  if (base instanceof Hashtable) {
+    const keys = keysMatching(base, pattern)
+    if (keys.length > 0) return keys
+  }
   if (hasWildcards(pattern)) {
     const expression = patternOf(pattern)
     return searchedNames(value).filter((name) => expression.matches(name))

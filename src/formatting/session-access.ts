@@ -90,16 +90,24 @@ export class SessionAccess implements ObjectAccess {
   }
 
   defaultDisplayProperties(value: Value): readonly string[] {
+    return this.#standardSet(value, 'defaultdisplaypropertyset')
+  }
+
+  defaultKeyProperties(value: Value): readonly string[] {
+    return this.#standardSet(value, 'defaultkeypropertyset')
+  }
+
+  #standardSet(value: Value, name: string): readonly string[] {
     const own = bagOf(value)
     if (own !== null) {
       const slot = own.shape.slotOf('psstandardmembers')
       const set = slot < 0 ? null : own.slots[slot]
       if (set instanceof PSMemberSet) {
-        const member = set.members.find((each) => fold(each.name) === 'defaultdisplaypropertyset')
+        const member = set.members.find((each) => fold(each.name) === name)
         if (member instanceof PSPropertySet) return member.properties
       }
     }
-    const found = this.#standardMember(value, 'defaultdisplaypropertyset')
+    const found = this.#standardMember(value, name)
     return Array.isArray(found) ? (found as readonly string[]) : []
   }
 

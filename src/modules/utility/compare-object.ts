@@ -4,7 +4,7 @@ import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { Comparison } from './objects/comparison.ts'
-import { cultureOf, propertiesOf } from './objects/ordering.ts'
+import { cultureOf, expandWildcards, implicitProperties, propertiesOf } from './objects/ordering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/compare-object */
 export const compareObject = defineCmdlet('Compare-Object', () => ({
@@ -31,11 +31,19 @@ export const compareObject = defineCmdlet('Compare-Object', () => ({
     for (const item of itemsOf(bound.DifferenceObject)) state.difference.push(item)
   },
   end(context) {
-    const { bound, frame, isBound, state, write } = context
+    const { bound, frame, isBound, state, write, writeError } = context
     const ordering = { isCaseSensitive: bound.CaseSensitive, culture: cultureOf(bound.Culture) }
+    const { access } = formattingOf(frame.session)
+    const reference = itemsOf(bound.ReferenceObject)
+    const inputs = reference.length > 0 ? reference : state.difference
+    const named =
+      bound.Property === undefined && inputs.length > 0
+        ? implicitProperties(inputs[0] as Value, access)
+        : propertiesOf(context, bound.Property, 'group')
     const comparison = new Comparison(
-      formattingOf(frame.session).access,
-      propertiesOf(context, bound.Property, 'select'),
+      access,
+      expandWildcards(named, inputs, access),
+      bound.Property !== undefined,
       ordering,
       {
         window: bound.SyncWindow ?? Number.MAX_SAFE_INTEGER,
@@ -44,7 +52,8 @@ export const compareObject = defineCmdlet('Compare-Object', () => ({
         passThru: bound.PassThru,
       },
       write,
+      writeError,
     )
-    comparison.compare(itemsOf(bound.ReferenceObject), state.difference)
+    comparison.compare(reference, state.difference)
   },
 }))

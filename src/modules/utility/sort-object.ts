@@ -2,7 +2,15 @@ import { validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
-import { cultureOf, implicitProperties, OrderBy, type Ordered, propertiesOf } from './objects/ordering.ts'
+import { introsort } from './objects/introsort.ts'
+import {
+  cultureOf,
+  expandWildcards,
+  implicitProperties,
+  OrderBy,
+  type Ordered,
+  propertiesOf,
+} from './objects/ordering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/sort-object */
 export const sortObject = defineCmdlet('Sort-Object', () => ({
@@ -26,15 +34,22 @@ export const sortObject = defineCmdlet('Sort-Object', () => ({
     if (value !== null && value !== nothing) state.input.push(value)
   },
   end(context) {
-    const { bound, state, frame, write } = context
+    const { bound, state, frame, write, writeError } = context
     const { access } = formattingOf(frame.session)
-    let properties = propertiesOf(context, bound.Property, 'sort')
-    if (properties.length === 0 && state.input.length > 0)
-      properties = implicitProperties(state.input[0]!, access) ?? []
+    if (state.input.length === 0) return
+    const named =
+      bound.Property === undefined
+        ? implicitProperties(state.input[0]!, access)
+        : propertiesOf(context, bound.Property, 'sort')
+    const properties = expandWildcards(named, state.input, access)
+    if (named.length > 0 && properties.length === 0) return
     const ordering = { isCaseSensitive: bound.CaseSensitive, culture: cultureOf(bound.Culture) }
-    const order = new OrderBy(access, properties, ordering, bound.Descending)
+    const order = new OrderBy(access, properties, ordering, bound.Descending, writeError)
     let ordered: Ordered[] = state.input.map((value, index) => ({ value, keys: order.keysOf(value), index }))
-    ordered.sort((a, b) => order.compare(a, b))
+    if (bound.Stable || bound.Top !== undefined || bound.Bottom !== undefined) {
+      const isComparable = (item: Ordered) => item.keys.some((key) => key !== undefined)
+      ordered.sort((a, b) => Number(isComparable(b)) - Number(isComparable(a)) || order.compare(a, b))
+    } else introsort(ordered, (a, b) => order.compare(a, b))
     if (bound.Unique)
       ordered = ordered.filter((item, index) => index === 0 || order.compare(ordered[index - 1]!, item) !== 0)
     if (bound.Top !== undefined) ordered = ordered.slice(0, bound.Top)

@@ -4,6 +4,7 @@ import { isNull, type Value } from '../../../kernel/value.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { compareValues } from '../../../types/operators/equality.ts'
 import { baseOf } from '../../../types/psobject.ts'
+import { isNumeric } from '../../../types/text/digits.ts'
 import { typeOf } from '../../../types/typeOf.ts'
 
 /** How Sort-Object, Group-Object and Select-Object -Unique order two values. ObjectCommandComparer */
@@ -13,12 +14,18 @@ export interface Ordering {
   readonly culture: string
 }
 
-/** Negative, 0 or positive; null comes last. What cannot be compared is compared as text. */
+/** Null stands between the negative numbers and all else. */
+function isNegative(value: Value): boolean {
+  if (typeof value === 'number') return value < 0
+  return isNumeric(value) && compareValues(value, 0, true) < 0
+}
+
+/** Negative, 0 or positive. What cannot be compared is compared as text. */
 export function orderForSorting(a: Value, b: Value, { isCaseSensitive, culture }: Ordering): number {
   const left = baseOf(a)
   const right = baseOf(b)
-  if (isNull(left)) return isNull(right) ? 0 : -1
-  if (isNull(right)) return 1
+  if (isNull(left)) return isNull(right) ? 0 : isNegative(right) ? 1 : -1
+  if (isNull(right)) return isNegative(left) ? -1 : 1
   if (typeof left === 'string' && typeof right === 'string')
     return compareInCulture(left, right, !isCaseSensitive, culture)
   const hasOrder = typeof left === 'number' && typeof right === 'number'

@@ -27,12 +27,14 @@ export class Comparison {
   constructor(
     access: ObjectAccess,
     properties: readonly CalculatedProperty[],
+    showsProperties: boolean,
     ordering: OrderBy['ordering'],
     comparing: Comparing,
     write: (value: Value) => void,
+    writeError: (error: object) => void,
   ) {
-    this.#order = new OrderBy(access, properties, ordering, false)
-    this.#properties = properties
+    this.#order = new OrderBy(access, properties, ordering, false, writeError)
+    this.#properties = showsProperties ? properties : []
     this.#comparing = comparing
     this.#write = write
   }
@@ -101,7 +103,7 @@ export class Comparison {
     const shown: [string, Value][] =
       this.#properties.length === 0
         ? [['InputObject', value]]
-        : this.#properties.map(({ expression, label }, index) => [label ?? expression.text, keys[index] ?? null])
+        : this.#properties.map(({ expression }, index) => [expression.text, keys[index] ?? null])
     this.#write(customObject([...shown, ['SideIndicator', side]]))
   }
 }

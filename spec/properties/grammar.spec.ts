@@ -6,6 +6,9 @@ import { program } from './grammarPrograms.ts'
 import { shapeOf } from './grammarShapes.ts'
 import { askOracle, oracleCommand } from './oracle.ts'
 
+/** Milliseconds after which a failure is made no smaller. */
+const LIMIT = 20_000
+
 /** Fails if a tree reaches out of its text, or if tokens overlap. Errors and tokens at the end of input may lie further, as in the reference engine. */
 function expectWithin(text: string): void {
   const { ast, errors, tokens } = parse(text)
@@ -79,12 +82,15 @@ describe('generated programs', () => {
         expect(errors).toEqual([])
         expect(shapeOf(ast)).toBe(shape)
       }),
-      { numRuns: 200 },
+      { numRuns: 200, interruptAfterTimeLimit: LIMIT },
     )
   })
 
   it('give trees, errors and tokens within the text, whatever is done to them', () => {
-    fc.assert(fc.property(fc.oneof(damaged, scraps), expectWithin), { numRuns: 300 })
+    fc.assert(fc.property(fc.oneof(damaged, scraps), expectWithin), {
+      numRuns: 300,
+      interruptAfterTimeLimit: LIMIT,
+    })
   })
 
   it.skipIf(oracleCommand === null)('parse as in the reference engine, whole or damaged', () => {

@@ -63,6 +63,10 @@ export class CmdletProviderCall implements ProviderCall {
     return !this.#exclude.some((pattern) => pattern.matches(name))
   }
 
+  excludes(name: string): boolean {
+    return this.#exclude.some((pattern) => pattern.matches(name))
+  }
+
   get hasIncludes(): boolean {
     return this.#include.length > 0
   }
@@ -94,9 +98,10 @@ export class CmdletProviderCall implements ProviderCall {
     const { value, bag } = extensible(item)
     const parent = parentOf(provider, path)
     setNote(bag, 'PSPath', qualifiedPath(provider, path))
-    if (provider.provider.isHierarchical)
+    if (provider.provider.isHierarchical) {
       setNote(bag, 'PSParentPath', parent === '' ? '' : qualifiedPath(provider, parent))
-    setNote(bag, 'PSChildName', leafOf(provider, path))
+      setNote(bag, 'PSChildName', path === '/' ? '' : leafOf(provider, path))
+    }
     if (item instanceof FileSystemInfo) setNote(bag, 'UnixStat', new UnixStat(item))
     else if (isContainer === null && provider.name === 'FileSystem')
       setNote(bag, 'UnixStat', new UnixStat(new FileSystemInfo(path)))

@@ -1,6 +1,6 @@
 /** What the providers over one table of the session share: Environment, Variable, Function, Alias. SessionStateProviderBase. */
 import { Fault } from '../kernel/fault.ts'
-import type { Value } from '../kernel/value.ts'
+import { isNull, type Value } from '../kernel/value.ts'
 import { pathNotFound } from '../session/path.ts'
 import type {
   ContentProvider,
@@ -12,7 +12,7 @@ import type {
   ProviderCapability,
 } from '../session/provider.ts'
 import type { Session } from '../session/session.ts'
-import { objectArray } from '../types/array.ts'
+import { elementsOf, NetArray, objectArray } from '../types/array.ts'
 import { WildcardPattern } from '../types/wildcard.ts'
 
 /** The operations of such a table. */
@@ -88,7 +88,7 @@ export class FlatProvider implements Provider {
   }
 
   invokeItem(_call: ProviderCall, _path: string): void {
-    throw notSupported('The provider does not support this operation.')
+    throw notSupported('Provider operation stopped because the provider does not support this operation.')
   }
 
   hasChildItems(call: ProviderCall, path: string): boolean {
@@ -113,12 +113,14 @@ export class FlatProvider implements Provider {
   }
 
   newItem(call: ProviderCall, path: string, _type: string, value: Value | undefined): void {
-    if (value === undefined) {
+    if (isNull(value ?? null)) {
       throw new Fault({
-        id: 'Argument',
+        id: 'NewItemValueNotSpecified',
         category: 'InvalidArgument',
         exception: 'System.Management.Automation.PSArgumentNullException',
-        message: "Value cannot be null. (Parameter 'value')",
+        message:
+          'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.',
+        target: path,
       })
     }
     if (this.#table.item(call, path) !== undefined && !call.force) {
@@ -134,7 +136,7 @@ export class FlatProvider implements Provider {
       return
     }
     if (!call.shouldProcess(`Item: ${path} Type: ${_type} Value: ${String(value)}`, 'New Item')) return
-    this.#table.set(call, path, value)
+    this.#table.set(call, path, value ?? null)
     const item = this.#table.item(call, path)
     if (item !== undefined) call.writeItem(item, path, false)
   }
@@ -198,13 +200,15 @@ class FlatContent implements ContentProvider {
       read: () => {
         if (isDone) return []
         isDone = true
-        return [this.#table.content(call, path)]
+        const value = this.#table.content(call, path)
+        return value instanceof NetArray ? [...elementsOf(value)] : [value]
       },
       close: () => undefined,
     }
   }
 
-  writer(call: ProviderCall, path: string, _append: boolean): ContentWriter {
+  writer(call: ProviderCall, path: string, append: boolean): ContentWriter {
+    if (append) throw notSupported('Cannot call method. The content Seek method is not supported by this provider.')
     const written: Value[] = []
     return {
       write: (items) => {

@@ -55,6 +55,8 @@ function globHierarchy(call: ProviderCall, found: ProviderPath): string[] {
   const { provider } = found.provider
   const parts = found.path.split('/').filter((part) => part !== '')
   let paths = ['/']
+  const fixed = `/${parts.slice(0, firstWild(parts)).map(unescapeWildcards).join('/')}`
+  if (fixed !== '/' && !provider.itemExists(call, fixed)) throw pathNotFound(fixed)
   parts.forEach((part, index) => {
     const isLast = index === parts.length - 1
     const next: string[] = []

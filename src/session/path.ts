@@ -3,6 +3,7 @@ import { Fault } from '../kernel/fault.ts'
 import { type Drive, driveNotFound, findDrive, providerNamed } from './drive.ts'
 import type { ProviderInfo } from './provider.ts'
 import type { Frame } from './scope.ts'
+import type { Session } from './session.ts'
 
 /** A path resolved as far as names go; the item need not exist. */
 export interface ProviderPath {
@@ -115,6 +116,15 @@ export function drivePath(found: ProviderPath): string {
   if (drive.root === '/') return path
   const root = drive.root.replace(/\/$/, '')
   return `${drive.name}:${path.startsWith(root) ? path.slice(root.length) || '/' : path}`
+}
+
+/** Whether the path is the current location or above it. */
+export function holdsLocation(session: Session, { provider, path }: ProviderPath): boolean {
+  const here = session.currentDrive!
+  if (here.provider !== provider || !provider.provider.isHierarchical) return false
+  const location = joinProviderPath(provider, here.root, here.currentLocation)
+  const holder = path.length > 1 ? path.replace(/\/+$/, '') : path
+  return location === holder || location.startsWith(holder === '/' ? '/' : `${holder}/`)
 }
 
 /** PSPath: the provider-qualified path. */

@@ -26,6 +26,8 @@ export interface ProviderCall {
   readonly force: boolean
   /** -Filter, for providers that have the capability. */
   readonly filter: string | null
+  /** Whether -Exclude names it. */
+  excludes(name: string): boolean
   /** The value of a dynamic parameter of the provider (`Encoding`, `Raw`, `Attributes` …); undefined when unbound. */
   dynamic(name: string): Value | undefined
   /** Writes an item; `path` is its provider path. The properties PSPath, PSParentPath, PSChildName, PSDrive, PSProvider, PSIsContainer are added. */

@@ -49,6 +49,8 @@ export const commandTypes: readonly NetTypeEntry[] = [
       ) => commandParameters(self),
       'ParameterSets: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.CommandParameterSetInfo>':
         (self: CommandInfo) => commandSyntax.parameterSets(self),
+      'RemotingCapability: System.Management.Automation.RemotingCapability': () =>
+        enumOf('RemotingCapability', 'PowerShell'),
       'Source: String': (self: CommandInfo) => self.moduleName,
       'Version: Version': (self: CommandInfo) =>
         self.module === null ? null : construct(requireType('System.Version'), [self.module.version]),

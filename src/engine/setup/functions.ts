@@ -4,24 +4,6 @@ import { FunctionInfo } from '../commands/info.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 
-const mkdirText = `
-[CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess, SupportsTransactions, ConfirmImpact = 'Medium')]
-[OutputType([System.IO.DirectoryInfo])]
-param(
-    [Parameter(ParameterSetName = 'nameSet', Position = 0, ValueFromPipelineByPropertyName)]
-    [Parameter(ParameterSetName = 'pathSet', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
-    [string[]] $Path,
-    [Parameter(ParameterSetName = 'nameSet', Mandatory, ValueFromPipelineByPropertyName)]
-    [AllowNull()] [AllowEmptyString()] [string] $Name,
-    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
-    [object] $Value,
-    [switch] $Force,
-    [Parameter(ValueFromPipelineByPropertyName)]
-    [pscredential] $Credential
-)
-process { New-Item @PSBoundParameters -ItemType Directory }
-`
-
 const ossText = `
 [CmdletBinding()]
 param([ValidateRange(2, 2147483647)] [int] $Width, [Parameter(ValueFromPipeline)] [psobject] $InputObject)
@@ -35,8 +17,8 @@ const table: readonly (readonly [string, string])[] = [
   ['cd\\', 'Set-Location \\'],
   ['cd~', 'Set-Location ~'],
   ['Clear-Host', "[Console]::Write([char]27 + '[H' + [char]27 + '[2J' + [char]27 + '[3J')"],
+  ['exec', 'Switch-Process -WithCommand $args'],
   ['help', 'Get-Help @args'],
-  ['mkdir', mkdirText],
   ['oss', ossText],
   ['Pause', "$null = Read-Host 'Press Enter to continue...'"],
   ['prompt', '"PS $($ExecutionContext.SessionState.Path.CurrentLocation)$(\'>\' * ($NestedPromptLevel + 1)) "'],

@@ -7,8 +7,8 @@ import type { ErrorRecord } from '../../types/errorRecord.ts'
 import type { WaitingEnd } from '../node/bridge.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
 import { createNodeHost } from '../node/nodeHost.ts'
+import { AbsentInterface } from '../shell/absentInterface.ts'
 import { makeShell } from '../shell/shell.ts'
-import { ConsoleInterface } from '../shell/userInterface.ts'
 import { type Plain, toPlain } from './plain.ts'
 
 export interface ShellOptions {
@@ -77,7 +77,7 @@ export class EmbeddedSession {
       size: () => [this.#columns, 50] as const,
     }
     const host = createNodeHost({ attention, bridge, console, homeOfShell: homeOfShell() })
-    const ui = new ConsoleInterface({ ...console, width: () => this.#columns })
+    const ui = new AbsentInterface(() => this.#columns)
     this.#shell = makeShell(host, ui, options.directory ?? process.cwd())
   }
 

@@ -3,6 +3,7 @@ import type { Value } from '../../kernel/value.ts'
 import { type InformationalRecord, InformationRecord } from '../../session/records.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
+import { messageOf } from '../../types/exception.ts'
 import { typeNamesOf } from '../../types/psobject.ts'
 import type { Request } from './answer.ts'
 import { openSession } from './session.ts'
@@ -70,7 +71,7 @@ export function showError(record: ErrorRecord): object {
     id: record.fullyQualifiedErrorId,
     category: record.category,
     exception: record.exception.netType.fullName,
-    message: record.toString(),
+    message: record.details === null ? messageOf(record.exception) : record.details.message,
     target: record.target === null || record.target === undefined ? null : toText(record.target),
   }
 }

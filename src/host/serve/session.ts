@@ -5,8 +5,8 @@ import { plain } from '../../formatting/style/psstyle.ts'
 import { Collector, type StreamSet } from '../../session/streams.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
 import { createNodeHost } from '../node/nodeHost.ts'
+import { AbsentInterface } from '../shell/absentInterface.ts'
 import { makeShell } from '../shell/shell.ts'
-import { ConsoleInterface } from '../shell/userInterface.ts'
 
 /** A fresh session without a console, and what its streams carry. */
 export interface ServedSession {
@@ -34,7 +34,7 @@ export function openSession(directory: string | null, builtins?: readonly Builti
     size: () => [80, 24] as const,
   }
   const host = createNodeHost({ attention, bridge: null, console, homeOfShell: homeOfShell() })
-  const ui = new ConsoleInterface({ ...console, width: () => 120 })
+  const ui = new AbsentInterface(() => 120)
   const shell = makeShell(host, ui, directory ?? process.cwd(), builtins)
   formattingOf(shell.session).style.outputRendering = plain
   const [errors, warnings, verbose, debug, information] = [

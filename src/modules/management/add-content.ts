@@ -47,7 +47,7 @@ export const addContent = defineCmdlet('Add-Content', () => ({
     const values = bound.Value === undefined || bound.Value === null ? [null] : itemsOf(bound.Value)
     const call = callOf(context, { passThru: bound.PassThru })
     state.writers.write(call, paths, isLiteral, true, values)
-    if (bound.PassThru) for (const value of values) context.write(value)
+    if (bound.PassThru) context.write(bound.Value ?? null)
   },
   dispose({ state }) {
     state.writers.close()

@@ -2,7 +2,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { CmdletProviderCall } from '../../providers/call.ts'
 import { globPath } from '../../session/globbing.ts'
-import { drivePath, leafOf, type ProviderPath, parentOf, qualifiedPath } from '../../session/path.ts'
+import { drivePath, leafOf, type ProviderPath, parentOf } from '../../session/path.ts'
 import type { ContentWriter } from '../../session/provider.ts'
 import { objectArray } from '../../types/array.ts'
 import { extensible, setNote } from '../../types/psobject.ts'
@@ -66,9 +66,11 @@ export function readContent(
 function decorate(item: Value, found: ProviderPath, number: bigint): Value {
   const { provider, drive, path } = found
   const { value, bag } = extensible(item)
-  setNote(bag, 'PSPath', qualifiedPath(provider, path))
-  if (provider.provider.isHierarchical) setNote(bag, 'PSParentPath', qualifiedPath(provider, parentOf(provider, path)))
-  setNote(bag, 'PSChildName', leafOf(provider, path))
+  setNote(bag, 'PSPath', drivePath(found))
+  if (provider.provider.isHierarchical) {
+    setNote(bag, 'PSParentPath', drivePath({ ...found, path: parentOf(provider, path) }))
+    setNote(bag, 'PSChildName', leafOf(provider, path))
+  }
   if (drive !== null) setNote(bag, 'PSDrive', drive)
   setNote(bag, 'PSProvider', provider)
   setNote(bag, 'ReadCount', number)
@@ -81,13 +83,14 @@ export function forEachContent(
   paths: readonly string[],
   isLiteral: boolean,
   work: (found: ProviderPath) => void,
+  allowMissing = false,
 ): void {
   for (const path of paths) {
     let isAny = false
     let isFailed = false
     call.guard(() => {
       isFailed = true
-      const all = globPath(call, path, { isLiteral, admits: (name) => call.admits(name) })
+      const all = globPath(call, path, { isLiteral, allowMissing, admits: (name) => call.admits(name) })
       isFailed = false
       for (const found of all) {
         isAny = true
@@ -125,13 +128,19 @@ export class OpenWriters {
     if (key !== this.#key) {
       this.close()
       this.#key = key
-      call.forEachPath(paths, { isLiteral, allowMissing: true }, (found) => {
-        const { content, name } = found.provider.provider
-        if (content === null) throw noContent(name)
-        const action = isAppending ? 'Add Content' : 'Set Content'
-        if (!call.shouldProcess(`Path: ${drivePath(found)}`, action)) return
-        this.#writers.push(content.writer(call, found.path, isAppending))
-      })
+      forEachContent(
+        call,
+        paths,
+        isLiteral,
+        (found) => {
+          const { content, name } = found.provider.provider
+          if (content === null) throw noContent(name)
+          const action = isAppending ? 'Add Content' : 'Set Content'
+          if (!call.shouldProcess(`Path: ${drivePath(found)}`, action)) return
+          this.#writers.push(content.writer(call, found.path, isAppending))
+        },
+        true,
+      )
     }
     for (const writer of this.#writers) call.guard(() => writer.write(values))
   }

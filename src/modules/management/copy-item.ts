@@ -48,7 +48,7 @@ export const copyItem = defineCmdlet('Copy-Item', () => ({
         frame,
         bound.Destination === undefined || bound.Destination === '' ? '.' : bound.Destination,
       )
-      if (destination.provider !== found.provider) throw differentProviders()
+      if (destination.provider !== found.provider) throw differentProviders('Copy')
       found.provider.provider.copyItem(call, found.path, destination.path, bound.Recurse)
     })
   },

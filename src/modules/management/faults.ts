@@ -5,12 +5,25 @@ export function isFailure(thrown: unknown): thrown is Fault {
   return thrown instanceof Fault
 }
 
-export function differentProviders(): Fault {
+export function differentProviders(operation: 'Copy' | 'Move'): Fault {
   return new Fault({
-    id: 'Argument',
+    id: `${operation}ItemSourceAndDestinationNotSameProvider`,
     category: 'InvalidArgument',
     exception: 'System.Management.Automation.PSArgumentException',
     message: 'Source and destination path did not resolve to the same provider.',
+  })
+}
+
+/** An item that is the current location, or above it, stays. */
+export function inUse(id: 'remove the' | 'move item because the' | 'rename the', path: string): Fault {
+  return new Fault({
+    id: 'InvalidOperation',
+    category: 'InvalidOperation',
+    exception: 'System.Management.Automation.PSInvalidOperationException',
+    message:
+      id === 'move item because the'
+        ? `Cannot move item because the item at '${path}' is in use.`
+        : `Cannot ${id} item at '${path}' because it is in use.`,
   })
 }
 

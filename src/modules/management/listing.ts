@@ -35,6 +35,13 @@ export function listPath(call: CmdletProviderCall, written: string, { isLiteral,
   let path = written
   let admits: Admits = (name) => call.admits(name)
   let isFiltered = call.hasNameFilter
+  if (recurses && !resolveProviderPath(call.frame, written).provider.provider.isHierarchical) {
+    for (const found of globPath(call, written, { admits })) {
+      call.current = found
+      call.guard(() => found.provider.provider.getItem(call, found.path))
+    }
+    return
+  }
   if (recurses && !path.endsWith('/')) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const wantsKind = toBoolean(call.dynamic('File') ?? false) || toBoolean(call.dynamic('Directory') ?? false)

@@ -1,7 +1,8 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { leafOf, resolveProviderPath } from '../../session/path.ts'
-import { differentProviders } from './faults.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { drivePath, holdsLocation, leafOf, resolveProviderPath } from '../../session/path.ts'
+import { differentProviders, inUse } from './faults.ts'
 import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/move-item */
@@ -42,8 +43,21 @@ export const moveItem = defineCmdlet('Move-Item', () => ({
         frame,
         bound.Destination === undefined || bound.Destination === '' ? '.' : bound.Destination,
       )
-      if (destination.provider !== found.provider) throw differentProviders()
+      if (!found.provider.provider.isHierarchical) throw noDynamicParameters()
+      if (destination.provider !== found.provider) throw differentProviders('Move')
+      if (holdsLocation(frame.session, found)) throw inUse('move item because the', drivePath(found))
       found.provider.provider.moveItem(call, found.path, destination.path)
     })
   },
 }))
+
+/** Providers without folders refuse when they are asked for their parameters. */
+function noDynamicParameters(): Fault {
+  return new Fault({
+    id: 'GetDynamicParametersException',
+    category: 'InvalidArgument',
+    exception: 'System.Management.Automation.ParameterBindingException',
+    message:
+      'Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.',
+  })
+}

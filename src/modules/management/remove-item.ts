@@ -1,7 +1,9 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import type { CmdletProviderCall } from '../../providers/call.ts'
 import { globPath } from '../../session/globbing.ts'
-import { drivePath, leafOf } from '../../session/path.ts'
+import { drivePath, holdsLocation, leafOf, type ProviderPath } from '../../session/path.ts'
+import { inUse } from './faults.ts'
 import { removeMatching } from './listing.ts'
 import { callOf, pathsOf } from './paths.ts'
 
@@ -42,6 +44,7 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
         call.guard(() => {
           for (const found of globPath(call, written, { isLiteral, unfiltered: true })) {
             call.current = found
+            if (holdsLocation(context.frame.session, found)) throw inUse('remove the', drivePath(found))
             removeMatching(call, found)
           }
         })
@@ -51,7 +54,13 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
       const { provider, path } = found
       if (call.hasNameFilter && !call.admits(leafOf(provider, path))) return
       const name = drivePath(found)
-      if (!bound.Recurse && provider.provider.isContainer(call, path) && provider.provider.hasChildItems(call, path)) {
+      if (holdsLocation(context.frame.session, found)) throw inUse('remove the', name)
+      if (
+        !bound.Recurse &&
+        !isLink(call, found) &&
+        provider.provider.isContainer(call, path) &&
+        provider.provider.hasChildItems(call, path)
+      ) {
         const query = `The item at ${name} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?`
         if (!shouldContinue(query, 'Confirm', toAll)) return
         provider.provider.removeItem(call, path, true)
@@ -59,3 +68,8 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
     })
   },
 }))
+
+/** A link is removed without what it leads to. */
+function isLink(call: CmdletProviderCall, { provider, path }: ProviderPath): boolean {
+  return provider.name === 'FileSystem' && call.session.host.fileSystem.status(path, true)?.kind === 'link'
+}

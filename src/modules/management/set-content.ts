@@ -47,7 +47,7 @@ export const setContent = defineCmdlet('Set-Content', () => ({
     const values = bound.Value === undefined || bound.Value === null ? [null] : itemsOf(bound.Value)
     const call = callOf(context, { passThru: bound.PassThru })
     state.writers.write(call, paths, isLiteral, false, values)
-    if (bound.PassThru) for (const value of values) context.write(value)
+    if (bound.PassThru) context.write(bound.Value ?? null)
   },
   dispose({ state }) {
     state.writers.close()

@@ -23,6 +23,7 @@ export const readHost = defineCmdlet('Read-Host', () => ({
         .map((item) => toText(item))
         .join(' ')
       if (ui.isInteractive) ui.write(`${prompt}: `, null, null)
+      else ui.prompt('', '', [])
     }
     if (bound.AsSecureString)
       write(

@@ -1,5 +1,6 @@
+import { Encoding } from '../../dotnet/text/encodingTypes.ts'
 import { Byte } from '../../kernel/boxes.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { type ErrorCategory, Fault } from '../../kernel/fault.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
 import { FileSystemFailure } from '../../session/fileSystem.ts'
 import type { ContentProvider, ContentReader, ContentWriter, ProviderCall } from '../../session/provider.ts'
@@ -9,6 +10,7 @@ import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { requireType } from '../../types/netType.ts'
+import { netText } from '../../types/text/netText.ts'
 import { decodeFile, encodingByMark, encodingFrom } from './encodings.ts'
 import { exceptionFor, ioFault } from './faults.ts'
 import { isFolder } from './items.ts'
@@ -19,17 +21,22 @@ function failure(
   call: ProviderCall,
   thrown: unknown,
   path: string,
-  ids: readonly [string, string],
+  operation: 'GetContentReader' | 'GetContentWriter' | 'ClearContent',
   category: 'ReadError' | 'WriteError',
 ): Fault {
   if (!(thrown instanceof FileSystemFailure)) throw thrown
   const { exception, message } = exceptionFor(call.session.host.fileSystem, thrown, path)
-  const isAccess = exception === 'System.UnauthorizedAccessException'
-  return ioFault(isAccess ? ids[1] : ids[0], isAccess ? 'PermissionDenied' : category, exception, message, path)
+  const [kind, found] = failureKinds.get(exception) ?? ['IOError', category]
+  return ioFault(`${operation}${kind}`, found, exception, message, path)
 }
 
-const readerIds = ['GetContentReaderIOError', 'GetContentReaderUnauthorizedAccessError'] as const
-const writerIds = ['GetContentWriterIOError', 'GetContentWriterUnauthorizedAccessError'] as const
+/** The end of the error's id and its category, by the exception's class. */
+const failureKinds: ReadonlyMap<string, readonly [string, ErrorCategory]> = new Map([
+  ['System.UnauthorizedAccessException', ['UnauthorizedAccessError', 'PermissionDenied']],
+  ['System.IO.DirectoryNotFoundException', ['DirectoryNotFoundError', 'ObjectNotFound']],
+  ['System.IO.FileNotFoundException', ['FileNotFoundError', 'ObjectNotFound']],
+  ['System.IO.PathTooLongException', ['PathTooLongError', 'InvalidArgument']],
+])
 
 /** Get-Content, Set-Content, Add-Content and Clear-Content of files. */
 export const fileContent: ContentProvider = {
@@ -49,7 +56,7 @@ export const fileContent: ContentProvider = {
     try {
       bytes = fileSystem.readFile(path)
     } catch (thrown) {
-      throw failure(call, thrown, path, readerIds, 'ReadError')
+      throw failure(call, thrown, path, 'GetContentReader', 'ReadError')
     }
     return itemReader(splitContent(call, bytes))
   },
@@ -73,7 +80,7 @@ export const fileContent: ContentProvider = {
       fileSystem.open(path, 'r+').close()
       fileSystem.writeFile(path, new Uint8Array(0), 'replace')
     } catch (thrown) {
-      throw failure(call, thrown, path, ['ClearContentIOError', 'ClearContentUnauthorizedAccessError'], 'WriteError')
+      throw failure(call, thrown, path, 'ClearContent', 'WriteError')
     }
   },
 }
@@ -81,6 +88,14 @@ export const fileContent: ContentProvider = {
 /** Refuses what cannot be asked together with -Raw, and warns of an encoding that bytes do not have. */
 function checkReading(call: ProviderCall): void {
   warnOfEncoding(call)
+  if (flag(call, 'AsByteStream') && !isNull(call.dynamic('Delimiter') ?? null))
+    throw ioFault(
+      'GetContentReaderArgumentError',
+      'InvalidArgument',
+      'System.ArgumentException',
+      "A delimiter cannot be specified when reading the stream one byte at a time. (Parameter 'delimiter')",
+      null,
+    )
   if (!flag(call, 'Raw')) return
   for (const name of ['Delimiter', 'Wait'])
     if (call.dynamic(name) !== undefined && call.dynamic(name) !== null) throw notTogether(name)
@@ -89,6 +104,9 @@ function checkReading(call: ProviderCall): void {
 function warnOfEncoding(call: ProviderCall): void {
   if (flag(call, 'AsByteStream') && call.dynamic('Encoding') !== undefined)
     call.writeWarning("Encoding not used when '-AsByteStream' specified.")
+  const encoding = call.dynamic('Encoding')
+  if (encoding instanceof Encoding && encoding.page === 65000)
+    call.writeWarning("Encoding 'UTF-7' is obsolete, please use UTF-8.")
 }
 
 /** -Raw with another parameter. */
@@ -148,6 +166,15 @@ function fileWriter(call: ProviderCall, path: string, append: boolean): ContentW
   try {
     const status = fileSystem.status(path)
     if (status?.kind === 'directory') {
+      // Set-Content clears first, which folders refuse; Add-Content opens.
+      if (!append)
+        throw ioFault(
+          'System.NotSupportedException',
+          'NotSpecified',
+          'System.NotSupportedException',
+          `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`,
+          path,
+        )
       throw ioFault(
         'GetContentWriterUnauthorizedAccessError',
         'PermissionDenied',
@@ -166,7 +193,7 @@ function fileWriter(call: ProviderCall, path: string, append: boolean): ContentW
     fileSystem.writeFile(path, new Uint8Array(0), append ? 'append' : 'replace')
   } catch (thrown) {
     if (thrown instanceof Fault) throw thrown
-    throw failure(call, thrown, path, writerIds, 'WriteError')
+    throw failure(call, thrown, path, 'GetContentWriter', 'WriteError')
   }
   const pending: Uint8Array[] = []
   if (isFresh && !asBytes && encoding.preamble.length > 0) pending.push(encoding.preamble)
@@ -192,16 +219,16 @@ function fileWriter(call: ProviderCall, path: string, append: boolean): ContentW
 }
 
 function textFrom(item: Value): string {
-  return isNull(item) ? '' : toText(item)
+  return isNull(item) ? '' : netText(item)
 }
 
 function byteFrom(item: Value): number {
   const converted = tryConvert(item, requireType('System.Byte'))
   if (converted instanceof Byte) return converted.value
   throw new Fault({
-    id: 'ByteEncodingError',
+    id: 'Argument',
     category: 'InvalidArgument',
-    exception: 'System.ArgumentException',
+    exception: 'System.Management.Automation.PSArgumentException',
     message: 'Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.',
   })
 }

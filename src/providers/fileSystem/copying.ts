@@ -71,6 +71,7 @@ function copyFolder(call: ProviderCall, folder: string, destination: string, rec
 
 function copyFile(call: ProviderCall, file: string, destination: string): void {
   const { fileSystem } = call.session.host
+  if (call.excludes(nameOf(file))) return
   const target = isFolder(fileSystem, destination) ? childPath(destination, nameOf(file)) : destination
   if (isSame(call, target, file)) {
     call.writeError(sameItem(target))
@@ -136,11 +137,20 @@ export function moveItem(call: ProviderCall, path: string, destination: string):
         category: 'WriteError',
       } as const)
   if (fileSystem.status(target) !== null && source !== target) {
-    if (isContainer || !call.force) {
-      const message = isContainer
-        ? `Cannot create '${target}' because a file or directory with the same name already exists.`
-        : `The file '${target}' already exists.`
-      call.writeError(ioFault(ids.io, 'WriteError', 'System.IO.IOException', message, infoOf(source, isContainer)))
+    if (isContainer) {
+      mergeFolder(call, source, target)
+      return
+    }
+    if (!call.force) {
+      call.writeError(
+        ioFault(
+          ids.io,
+          'WriteError',
+          'System.IO.IOException',
+          `The file '${target}' already exists.`,
+          infoOf(source, false),
+        ),
+      )
       return
     }
     fileSystem.remove(target)
@@ -152,6 +162,44 @@ export function moveItem(call: ProviderCall, path: string, destination: string):
     return
   }
   call.writeItem(infoOf(target, isContainer), target, isContainer)
+}
+
+/** Moves what a folder holds into one that is there already; a folder that is empty then goes. */
+function mergeFolder(call: ProviderCall, source: string, target: string): void {
+  const { fileSystem } = call.session.host
+  if (fileSystem.status(target) === null) fileSystem.makeDirectory(target)
+  else if (!isFolder(fileSystem, target)) {
+    call.writeError(
+      ioFault(
+        'DirectoryExist',
+        'ResourceExists',
+        'System.IO.IOException',
+        `An item with the specified name ${target} already exists.`,
+        target,
+      ),
+    )
+    return
+  }
+  const names = sortNames(fileSystem.list(source))
+  for (const name of names)
+    if (!isFolder(fileSystem, childPath(source, name))) {
+      const to = childPath(target, name)
+      if (fileSystem.status(to) !== null && !call.force)
+        call.writeError(
+          ioFault(
+            'MoveFileInfoItemIOError',
+            'WriteError',
+            'System.IO.IOException',
+            `The file '${to}' already exists.`,
+            infoOf(childPath(source, name), false),
+          ),
+        )
+      else move(call, childPath(source, name), to)
+    }
+  for (const name of names)
+    if (isFolder(fileSystem, childPath(source, name)))
+      mergeFolder(call, childPath(source, name), childPath(target, name))
+  if (fileSystem.list(source).length === 0) fileSystem.remove(source)
 }
 
 /** Renames, or copies and removes where the target is on another device. */

@@ -146,9 +146,20 @@ function makeLink(
       id: 'ArgumentNull',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentNullException',
-      message:
-        'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.',
+      message: `Link '${path.slice(path.lastIndexOf('/') + 1)}' cannot be created because the target Value was not specified.`,
     })
+  }
+  if (kind === 'junction' && !target.startsWith('/')) {
+    call.writeError(
+      ioFault(
+        'NotAbsolutePath',
+        'InvalidArgument',
+        'System.ArgumentException',
+        'Creating a junction requires an absolute path for the target.',
+        target,
+      ),
+    )
+    return
   }
   if (kind === 'hardlink') {
     target = resolveProviderPath(call.frame, target).path

@@ -119,6 +119,7 @@ function cannotRemove(
   isContainer: boolean,
 ) {
   const record = new ErrorRecord(new Exception(exception, message), id, category, infoOf(path, isContainer))
-  record.details = new ErrorDetails(`Cannot remove item ${path}: ${message}`)
+  // The real provider's details have no text: the exception's is shown.
+  record.details = new ErrorDetails('')
   return record
 }

@@ -23,6 +23,7 @@ function lookingCall(frame: Frame): ProviderCall {
     session: frame.session,
     force: false,
     filter: null,
+    excludes: () => false,
     dynamic: () => undefined,
     writeProperty() {},
     writeItem() {},

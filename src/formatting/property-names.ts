@@ -112,6 +112,17 @@ export function shownPropertyNames(value: Value): readonly string[] {
   return distinct([...added, ...adapted, ...extendedNames(value)])
 }
 
+/** The properties of the class alone, or what an adapter has instead of them. */
+export function classPropertyNames(value: Value): readonly string[] {
+  return dataNames(value) ?? namesOfType(baseOf(value)).adapted
+}
+
+/** The properties added to the object itself and those of type data. */
+export function extendedPropertyNames(value: Value): readonly string[] {
+  const bag = bagOf(value)
+  return distinct([...(bag === null ? none : addedNames(bag)), ...extendedNames(value)])
+}
+
 /** All names in the order wildcards find them: added ones, those of type data, those of the class. */
 function searchedNames(value: Value): readonly string[] {
   const bag = bagOf(value)

@@ -1,3 +1,4 @@
+import { XmlNode } from '../dotnet/xml/nodes.ts'
 import { Decimal, Double, Single } from '../kernel/boxes.ts'
 import { isControlFlow } from '../kernel/control.ts'
 import { Fault } from '../kernel/fault.ts'
@@ -132,6 +133,7 @@ export class SessionAccess implements ObjectAccess {
     if (base instanceof Single) return formatIfFormattable(base, 'G7', currentCulture())!
     if (base instanceof EnumValue) return toText(value)
     if (base instanceof NetType) return base.toString()
+    if (base instanceof XmlNode) return toText(invokeMember(base, 'ToString', []))
     return formatIfFormattable(base, null, currentCulture()) ?? toText(value)
   }
 

@@ -1,10 +1,14 @@
 import type { BuiltinModule } from '../engine/commands/engineState.ts'
+import { registerTypes } from '../types/registry.ts'
 import { coreModule } from './core/index.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
 import { multiPointToolsModule } from './multipoint/tools/index.ts'
+import { parameterEnums } from './parameterEnums.ts'
 import { securityCmdlets } from './security/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
+
+registerTypes(parameterEnums())
 
 /** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
 export const builtinModules: readonly BuiltinModule[] = [

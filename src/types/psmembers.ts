@@ -205,7 +205,8 @@ export class PSMethod extends PSMember {
     return 'Method'
   }
   get netType(): NetType {
-    return requireType(`${space}PSMethod\`1`)
+    // Constructors are a plain PSMethod.
+    return requireType(this.name === 'new' ? `${space}PSMethod` : `${space}PSMethod\`1`)
   }
 }
 

@@ -29,6 +29,7 @@ import {
   typeArray,
   viewArray,
 } from './members.ts'
+import { isSerializable } from './serializable.ts'
 
 const primitives: ReadonlySet<string> = new Set([
   'Boolean',
@@ -229,7 +230,7 @@ const typeDescription = (): Described => ({
     IsPrimitive: isPrimitive,
     IsPublic: (self: NetType) => !nested(self),
     IsSealed: (self: NetType) => self.isSealed,
-    IsSerializable: (self: NetType) => self.isValueType || self.isArray || self === stringType,
+    IsSerializable: isSerializable,
     IsSpecialName: () => false,
     IsSubclassOf: (self: NetType, other: NetType) => self !== other && !other.isInterface && self.isA(other),
     IsTypeDefinition: (self: NetType) => self.definition === null && !self.isArray,

@@ -32,7 +32,7 @@ export function findCommand(frame: Frame, name: string): CommandInfo | null {
   for (;;) {
     const found = findUnresolved(frame, current)
     if (!(found instanceof AliasInfo)) {
-      if (found === null && current !== name) throw aliasNotResolved(name, current)
+      if (found === null && current !== name) throw commandNotFound(current)
       return found
     }
     const folded = fold(current)

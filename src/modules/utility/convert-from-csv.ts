@@ -28,15 +28,14 @@ export const convertFromCsv = defineCmdlet('ConvertFrom-Csv', () => ({
     }),
     Header: parameter('String[]', { attributes: [notNull, notNullOrEmpty] }),
   },
-  state: (): { readonly lines: string[] } => ({ lines: [] }),
-  process({ bound, state }) {
-    for (const item of itemsOf(bound.InputObject)) state.lines.push(toText(item))
-  },
-  end({ bound, state, write, writeWarning, throwTerminating }) {
+  state: (): { objects: CsvObjects | null } => ({ objects: null }),
+  process({ bound, state, write, writeWarning, throwTerminating }) {
     const header = bound.Header === undefined ? null : itemsOf(bound.Header).map((name) => toText(name))
     try {
-      const objects = new CsvObjects(header, writeWarning)
-      objects.read(new CsvRecords(state.lines.map((line) => `${line}\n`).join(''), delimiterOf(bound)), write)
+      state.objects ??= new CsvObjects(header, writeWarning)
+      // Each string is a text of its own; header and type go on from one to the next.
+      for (const item of itemsOf(bound.InputObject))
+        state.objects.read(new CsvRecords(toText(item), delimiterOf(bound)), write)
     } catch (thrown) {
       if (thrown instanceof Fault) throwTerminating(thrown)
       throw thrown

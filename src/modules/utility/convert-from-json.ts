@@ -31,7 +31,7 @@ export const convertFromJson = defineCmdlet('ConvertFrom-Json', () => ({
     const { bound, state, write, writeAll, throwTerminating } = context
     const kind = bound.DateKind === undefined ? 'Default' : (toText(bound.DateKind) as DateKind)
     const maxDepth = bound.Depth ?? 1024
-    const read = (text: string): void => {
+    const read = (text: string): boolean => {
       let value: Value | undefined
       try {
         value = bound.AsHashtable
@@ -41,29 +41,29 @@ export const convertFromJson = defineCmdlet('ConvertFrom-Json', () => ({
         if (error instanceof Fault) throwTerminating(error)
         throw error
       }
-      if (value === undefined) return
-      if (bound.NoEnumerate) write(value)
-      else writeAll(value)
+      if (bound.NoEnumerate) write(value ?? null)
+      else writeAll(value ?? null)
+      return value !== undefined && value !== null
     }
     const { lines } = state
     if (lines.length === 0) return
-    // Each line a text of its own where the first one is; else all lines together are one.
-    if (lines.length > 1 && isJson(lines[0]!, maxDepth)) for (const line of lines) guarded(() => read(line))
+    // Each line a text of its own where the first one is and is not null; else all lines together are one.
+    if (lines.length === 1) guarded(() => read(lines[0]!))
+    else if (readsFirst(() => read(lines[0]!))) for (const line of lines.slice(1)) guarded(() => read(line))
     else guarded(() => read(lines.join('\n')))
   },
 }))
 
-function isJson(text: string, maxDepth: number): boolean {
+function readsFirst(read: () => boolean): boolean {
   try {
-    readJson(text, new HashtableBuilder('String'), maxDepth)
-    return true
+    return read()
   } catch (error) {
     if (error instanceof JsonError) return false
     throw error
   }
 }
 
-function guarded(read: () => void): void {
+function guarded(read: () => unknown): void {
   try {
     read()
   } catch (error) {

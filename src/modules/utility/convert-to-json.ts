@@ -24,7 +24,7 @@ export const convertToJson = defineCmdlet('ConvertTo-Json', () => ({
     state.items.push(bound.InputObject ?? null)
   },
   end(context) {
-    const { bound, state, write, writeError, writeWarning, frame } = context
+    const { bound, state, write, throwTerminating, writeWarning, frame } = context
     if (state.items.length === 0) return
     const isList = state.items.length > 1 || bound.AsArray
     const value = isList ? objectArray(state.items) : state.items[0]!
@@ -35,6 +35,7 @@ export const convertToJson = defineCmdlet('ConvertTo-Json', () => ({
         isCompressed: bound.Compress,
         enumsAsStrings: bound.EnumsAsStrings,
         escaping: bound.EscapeHandling === undefined ? 'Default' : (toText(bound.EscapeHandling) as 'Default'),
+        isPiped: context.expectsInput,
         warnTruncated: () =>
           writeWarning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${depth}.`),
         checkStop: () => frame.session.attend(frame),
@@ -42,7 +43,7 @@ export const convertToJson = defineCmdlet('ConvertTo-Json', () => ({
       write(text)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      writeError(error)
+      throwTerminating(error)
     }
   },
 }))

@@ -9,11 +9,11 @@ import { toText } from '../../types/conversion/toText.ts'
 import type { DictionaryLike } from '../../types/dictionary.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { toErrorRecord } from '../../types/errorRecord.ts'
-import { construct, getMember, setMember } from '../../types/members.ts'
+import { construct, getMember, invokeMember, setMember } from '../../types/members.ts'
 import type { NetType } from '../../types/netType.ts'
+import { PSMethod } from '../../types/psmembers.ts'
 import { customObject, extensible, PSCustomObject, setNote } from '../../types/psobject.ts'
 import { resolveType } from '../../types/registry.ts'
-import { typeOf } from '../../types/typeOf.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-object */
 export const newObject = defineCmdlet('New-Object', () => ({
@@ -41,12 +41,14 @@ export const newObject = defineCmdlet('New-Object', () => ({
         }),
       )
     const args = bound.ArgumentList === undefined ? [] : [...itemsOf(bound.ArgumentList)]
+    if (args.length === 0 && !isPSObject(type) && !hasDefaultConstructor(type))
+      return throwTerminating(noConstructor(name))
     let made: Value
     try {
       made = isPSObject(type) && args.length === 0 ? customObject([]) : construct(type, args)
     } catch (thrown) {
       if (isControlFlow(thrown)) throw thrown
-      return throwTerminating(constructorFault(thrown, type))
+      return throwTerminating(constructorFault(thrown, type, args.length, name))
     }
     if (bound.Property !== undefined) setProperties(made, bound.Property as Value & DictionaryLike, context)
     write(made)
@@ -65,21 +67,33 @@ function isPSObject(type: NetType): boolean {
   )
 }
 
+/** Whether a type is made without arguments: value types always are. */
+function hasDefaultConstructor(type: NetType): boolean {
+  if (type.isValueType) return true
+  return !type.isAbstract && type.members.constructors.some((each) => each.parameters.length === 0)
+}
+
+function noConstructor(name: string): Fault {
+  return new Fault({
+    id: 'CannotFindAppropriateCtor',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.PSArgumentException',
+    message: `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`,
+  })
+}
+
 /** What went wrong in a constructor: without the wrapping that a method call adds. */
-function constructorFault(thrown: unknown, type: NetType): Fault | object {
+function constructorFault(thrown: unknown, type: NetType, count: number, name: string): Fault {
   const record = toErrorRecord(thrown as object)
-  if (record.errorId === 'MethodCountCouldNotFindBest' || record.errorId === 'MethodNotFound')
-    return new Fault({
-      id: 'ConstructorInvokedThrowException',
-      category: 'InvalidOperation',
-      exception: 'System.Management.Automation.MethodException',
-      message: `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
-    })
+  if (type.isAbstract || type.members.constructors.length === 0) return noConstructor(name)
+  const isMissing = record.errorId === 'MethodCountCouldNotFindBest' || record.errorId === 'MethodNotFound'
   return new Fault({
     id: 'ConstructorInvokedThrowException',
     category: 'InvalidOperation',
-    exception: 'System.Management.Automation.MethodInvocationException',
-    message: record.toString(),
+    exception: `System.Management.Automation.${isMissing ? 'MethodException' : 'MethodInvocationException'}`,
+    message: isMissing
+      ? `Cannot find an overload for "${type.name}" and the argument count: "${count}".`
+      : record.toString(),
   })
 }
 
@@ -91,16 +105,37 @@ function setProperties(
 ): void {
   for (const [key, value] of properties.entries()) {
     const name = toText(key)
-    if (target instanceof PSCustomObject) setNote(extensible(target).bag, name, value)
-    else if (getMember(target, name) === undefined)
+    if (target instanceof PSCustomObject) {
+      setNote(extensible(target).bag, name, value)
+      continue
+    }
+    const member = getMember(target, name)
+    if (member === undefined)
       throwTerminating(
         new Fault({
           id: 'InvalidOperationException',
           category: 'InvalidOperation',
           exception: 'System.InvalidOperationException',
-          message: `The member "${name}" was not found for the specified .NET object of type ${typeOf(target).fullName}.`,
+          message: `The member "${name}" was not found for the specified .NET object.`,
         }),
       )
-    else setMember(target, name, value)
+    if (member instanceof PSMethod) {
+      invokeMember(target, name, value === null ? [] : [value])
+      continue
+    }
+    try {
+      setMember(target, name, value)
+    } catch (thrown) {
+      if (isControlFlow(thrown)) throw thrown
+      throwTerminating(
+        new Fault({
+          id: 'SetValueException',
+          category: 'InvalidData',
+          exception: 'System.Exception',
+          message:
+            'The value supplied is not valid, or the property is read-only. Change the value, and then try again.',
+        }),
+      )
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
-import { insertTypeName, shapedObject } from '../../../types/psobject.ts'
+import { shapedObject } from '../../../types/psobject.ts'
 import { type Shape, shapeOf } from '../../../types/shape.ts'
 import { type CsvRecords, readHeader } from './records.ts'
 
@@ -33,11 +33,9 @@ export class CsvObjects {
       const values: Value[] = []
       for (let i = 0; i < this.#width; i++) values.push(fields[i] ?? null)
       const object = shapedObject(this.#shape as Shape, values)
-      write(
-        this.#typeName === null
-          ? object
-          : insertTypeName(insertTypeName(object, this.#typeName), `CSV:${this.#typeName}`),
-      )
+      // The first name that an object gets is its type's, a mark that it was read the second.
+      if (this.#typeName !== null) object.typeNames = [this.#typeName, `CSV:${this.#typeName}`]
+      write(object)
     }
   }
 

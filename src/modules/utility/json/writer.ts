@@ -1,4 +1,4 @@
-import { shownPropertyNames } from '../../../formatting/property-names.ts'
+import { classPropertyNames, extendedPropertyNames } from '../../../formatting/property-names.ts'
 import { Char, Decimal, Double, Single } from '../../../kernel/boxes.ts'
 import { numericCode } from '../../../kernel/convertNumber.ts'
 import { decimalText } from '../../../kernel/decimal.ts'
@@ -10,7 +10,7 @@ import { isDictionary } from '../../../types/dictionary.ts'
 import { EnumValue, enumText } from '../../../types/enum.ts'
 import { enumerate } from '../../../types/enumerate.ts'
 import { getMember, invokeMember } from '../../../types/members.ts'
-import { bagOf, baseOf, PSCustomObject, PSObject } from '../../../types/psobject.ts'
+import { bagOf, baseOf, PSCustomObject } from '../../../types/psobject.ts'
 import { typeOf } from '../../../types/typeOf.ts'
 
 export interface JsonWriting {
@@ -18,6 +18,8 @@ export interface JsonWriting {
   readonly isCompressed: boolean
   readonly enumsAsStrings: boolean
   readonly escaping: 'Default' | 'EscapeNonAscii' | 'EscapeHtml'
+  /** Whether the value came down the pipeline, where everything is wrapped in a PSObject: then type data adds its properties. */
+  readonly isPiped: boolean
   /** Called once when something lies deeper than `depth`. */
   readonly warnTruncated: () => void
   /** Throws when the run is being stopped. */
@@ -26,7 +28,7 @@ export interface JsonWriting {
 
 /** A value as JSON, as ConvertTo-Json writes it. Throws where a dictionary's key is no text. */
 export function writeJson(value: Value, writing: JsonWriting): string {
-  return new Writer(writing).value(value, 0, '')
+  return new Writer(writing).value(value, 0, '', writing.isPiped)
 }
 
 const escapes: ReadonlyMap<number, string> = new Map([
@@ -47,19 +49,27 @@ class Writer {
     this.#writing = writing
   }
 
-  value(value: Value, depth: number, indent: string): string {
+  /** `isWrapped`: the value is certainly in a PSObject. */
+  value(value: Value, depth: number, indent: string, isWrapped = false): string {
     if (isNull(value)) return 'null'
     const base = baseOf(value)
     const scalar = this.#scalar(base)
-    if (scalar !== null && !(value instanceof PSObject && bagOf(value)!.slots.length > 0 && typeof base !== 'string'))
-      return scalar
+    const added = scalar !== null && typeof value !== 'object' ? [] : this.#added(value, isWrapped)
+    if (scalar !== null)
+      return added.length === 0 || isPlain(base)
+        ? scalar
+        : this.#object([['value', base as Value], ...added], depth, indent)
     this.#writing.checkStop()
-    if (depth > this.#writing.depth) return this.#tooDeep(value)
-    if (scalar !== null) return this.#object([['value', base as Value], ...this.#added(value)], depth, indent)
-    if (isDictionary(base)) return this.#dictionary(base, value, depth, indent)
+    if (depth > this.#writing.depth) {
+      const text = this.#tooDeep(value)
+      if (added.length === 0 || value instanceof PSCustomObject) return text
+      return this.#object([['value', toText(value)], ...added], depth, indent)
+    }
+    if (isDictionary(base)) return this.#dictionary(base, added, depth, indent)
     const items = enumerate(base)
-    if (items !== null) return this.#array(items, depth, indent)
-    return this.#object(this.#properties(value), depth, indent)
+    if (items === null) return this.#object(this.#properties(value, added), depth, indent)
+    if (added.length === 0) return this.#array(items, depth, indent)
+    return this.#object([['value', base as Value], ...added], depth, indent)
   }
 
   /** The JSON of what is one text or number; null for everything with parts. */
@@ -85,6 +95,8 @@ class Writer {
         return this.#text(dateText(base))
       case 'System.Uri':
         return this.#text(toText(getMember(base, 'OriginalString') ?? null))
+      case 'System.Guid':
+        return this.#text(toText(base))
       case 'System.DBNull':
       case 'System.Management.Automation.Language.NullString':
         return 'null'
@@ -100,7 +112,7 @@ class Writer {
 
   #dictionary(
     base: Value & { entries(): Iterable<readonly [Value, Value]> },
-    value: Value,
+    added: readonly (readonly [string, Value])[],
     depth: number,
     indent: string,
   ): string {
@@ -116,14 +128,19 @@ class Writer {
         })
       entries.push([toText(key), item])
     }
-    return this.#object([...entries, ...this.#added(value)], depth, indent)
+    return this.#object(
+      [...entries, ...added.filter(([name]) => !entries.some(([key]) => key === name))],
+      depth,
+      indent,
+    )
   }
 
   #array(items: Iterable<Value>, depth: number, indent: string): string {
     const { isCompressed } = this.#writing
     const inner = `${indent}  `
     const parts: string[] = []
-    for (const item of items) parts.push(this.value(item, depth + 1, inner))
+    const isWrapped = depth === 0 && this.#writing.isPiped
+    for (const item of items) parts.push(this.value(item, depth + 1, inner, isWrapped))
     if (parts.length === 0) return '[]'
     return isCompressed ? `[${parts.join(',')}]` : `[\n${inner}${parts.join(`,\n${inner}`)}\n${indent}]`
   }
@@ -138,15 +155,22 @@ class Writer {
     return isCompressed ? `{${parts.join(',')}}` : `{\n${inner}${parts.join(`,\n${inner}`)}\n${indent}}`
   }
 
-  /** Properties that were added to an object of another kind. */
-  #added(value: Value): [string, Value][] {
-    if (value instanceof PSCustomObject) return []
+  /** Properties that were added to an object, and those of type data where it is wrapped. */
+  #added(value: Value, isWrapped: boolean): [string, Value][] {
     const bag = bagOf(value)
-    return bag === null ? [] : bag.shape.names.map((name) => [name, this.#read(value, name)])
+    if (value instanceof PSCustomObject && bag!.typeNames === null)
+      return bag!.shape.names.map((name) => [name, this.#read(value, name)])
+    if (bag === null && !isWrapped) return []
+    return extendedPropertyNames(value).map((name) => [name, this.#read(value, name)])
   }
 
-  #properties(value: Value): [string, Value][] {
-    return shownPropertyNames(value).map((name) => [name, this.#read(value, name)])
+  #properties(value: Value, added: [string, Value][]): [string, Value][] {
+    if (value instanceof PSCustomObject) return added
+    const own = classPropertyNames(value)
+    return [
+      ...own.map((name): [string, Value] => [name, this.#read(value, name)]),
+      ...added.filter(([name]) => !own.includes(name)),
+    ]
   }
 
   /** A getter that fails gives null. */
@@ -183,6 +207,11 @@ class Writer {
     }
     return `${out}${text.slice(from)}"`
   }
+}
+
+/** Text and dates take no further properties. */
+function isPlain(base: Value): boolean {
+  return typeof base === 'string' || typeOf(base).fullName === 'System.DateTime'
 }
 
 function floating(value: number, text: string): string {

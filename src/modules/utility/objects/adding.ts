@@ -2,13 +2,17 @@ import type { CmdletContext } from '../../../engine/commands/define.ts'
 import { Fault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
+import { objectArray } from '../../../types/array.ts'
+import { convert } from '../../../types/conversion/convert.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { enumerate } from '../../../types/enumerate.ts'
-import { type Invocable, isInvocable } from '../../../types/invocable.ts'
-import { getMember } from '../../../types/members.ts'
-import { NetType } from '../../../types/netType.ts'
+import type { Invocable } from '../../../types/invocable.ts'
+import { getMember, invokeMember } from '../../../types/members.ts'
+import { type NetType, requireType } from '../../../types/netType.ts'
 import {
   PSAliasProperty,
+  PSCodeMethod,
+  PSCodeProperty,
   type PSMember,
   PSMemberSet,
   PSNoteProperty,
@@ -17,7 +21,6 @@ import {
   PSScriptProperty,
 } from '../../../types/psmembers.ts'
 import { baseOf, type MemberBag, setMemberOf } from '../../../types/psobject.ts'
-import { resolveType } from '../../../types/registry.ts'
 
 type Context = Pick<
   CmdletContext<
@@ -74,47 +77,46 @@ export function makeMember({ bound, isBound, writeError }: Context): PSMember | 
     writeError(refuse(id, message))
     return null
   }
-  const block = (candidate: Value): (Value & Invocable) | null =>
-    isInvocable(candidate) ? (candidate as Value & Invocable) : null
+  const noSecond = () =>
+    fail(
+      'Value2ShouldNotBeSpecified',
+      `The SecondValue parameter is not necessary for a member of type "${kind}", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.`,
+    )
+  const needsValue = () =>
+    fail(
+      'Value1ShouldNotBeNull',
+      `The Value parameter should not be null for a member of type "${kind}". Specify a non-null value for the Value parameter when adding members of this type.`,
+    )
   switch (kind) {
     case 'NoteProperty':
-      if (isBound('SecondValue'))
-        return fail(
-          'Value2ShouldNotBeSpecified',
-          `The SecondValue parameter is not necessary for a member of type "NoteProperty" and should not be specified. Do not specify the SecondValue parameter when you add members of this type.`,
-        )
-      return new PSNoteProperty(name, bound.Value ?? null)
-    case 'AliasProperty': {
-      if (value === null)
-        return fail(
-          'Value1ShouldNotBeNull',
-          'The Value parameter should not be null for a member of type "AliasProperty". Specify a non-null value for the Value parameter when you add members of this type.',
-        )
-      const type = second === null ? null : second instanceof NetType ? second : resolveType(toText(second))
-      return new PSAliasProperty(name, toText(value), type)
-    }
+      return isBound('SecondValue') ? noSecond() : new PSNoteProperty(name, bound.Value ?? null)
+    case 'AliasProperty':
+      if (value === null) return needsValue()
+      return new PSAliasProperty(name, toText(value), second === null ? null : typeOfText(second))
     case 'ScriptProperty':
+    case 'CodeProperty':
       if (value === null && second === null)
         return fail(
           'Value1AndValue2AreNotBothNull',
-          'The Value and SecondValue parameters cannot both be null for a member of type "ScriptProperty". Specify a non-null value for one of the two parameters.',
+          `Both Value and SecondValue parameters should not be null for a member of type "${kind}". Specify a non-null value for one of the two parameters.`,
         )
-      return new PSScriptProperty(name, block(value), block(second))
-    case 'ScriptMethod': {
-      const body = block(value)
-      if (body === null)
-        return fail(
-          'Value1ShouldNotBeNull',
-          'The Value parameter should not be null for a member of type "ScriptMethod". Specify a non-null value for the Value parameter when you add members of this type.',
-        )
-      return new PSScriptMethod(name, body)
-    }
+      if (kind === 'ScriptProperty') return new PSScriptProperty(name, blockOf(value), blockOf(second))
+      return new PSCodeProperty(name, codeGetter(value))
+    case 'ScriptMethod':
+    case 'CodeMethod':
+      if (value === null) return needsValue()
+      if (isBound('SecondValue')) return noSecond()
+      if (kind === 'ScriptMethod') return new PSScriptMethod(name, blockOf(value)!)
+      return new PSCodeMethod(name, codeMethod(value))
     case 'PropertySet':
+      if (isBound('SecondValue')) return noSecond()
+      if (value === null) return needsValue()
       return new PSPropertySet(
         name,
         [...(enumerate(value) ?? [value])].map((item) => toText(item as Value)),
       )
     case 'MemberSet':
+      if (isBound('SecondValue')) return noSecond()
       return new PSMemberSet(name, [...(enumerate(value) ?? [])] as unknown as PSMember[])
     default:
       return fail(
@@ -122,4 +124,23 @@ export function makeMember({ bound, isBound, writeError }: Context): PSMember | 
         `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`,
       )
   }
+}
+
+/** A script block, or null for null. Throws InvalidCast for anything else. */
+function blockOf(value: Value): (Value & Invocable) | null {
+  if (value === null) return null
+  return convert(value, requireType('System.Management.Automation.ScriptBlock')) as unknown as Value & Invocable
+}
+
+function typeOfText(value: Value): NetType {
+  return convert(value, requireType('System.Type')) as unknown as NetType
+}
+
+/** A static method given as a MethodInfo, called with the object first. */
+function codeMethod(value: Value): (self: Value, args: readonly Value[]) => Value {
+  return (self, args) => invokeMember(value, 'Invoke', [null, objectArray([self, ...args])])
+}
+
+function codeGetter(value: Value): ((self: Value) => Value) | null {
+  return value === null ? null : (self) => codeMethod(value)(self, [])
 }

@@ -20,6 +20,8 @@ export interface CalculatedProperty {
   readonly depth: number | null
   /** Sort-Object: the order said for this property; null where nothing is said. */
   readonly descending: boolean | null
+  /** ConvertTo-Html: attributes of the column as they are written. */
+  readonly attributes?: { readonly width?: string; readonly alignment?: string }
 }
 
 /** What was said on the command line of a Format-* command. */
@@ -87,13 +89,14 @@ const expressionKey: KeyDefinition = {
 }
 const formatKey: KeyDefinition = { key: 'formatString', types: ['System.String'] }
 const widthKey: KeyDefinition = { key: 'width', types: ['System.Int32'] }
+const htmlWidthKey: KeyDefinition = { key: 'width', types: ['System.String', 'System.Int32'] }
 const alignmentKey: KeyDefinition = { key: 'alignment', types: ['System.String'] }
 const labelKey: KeyDefinition = { key: 'label', otherName: 'name', types: ['System.String'] }
 const depthKey: KeyDefinition = { key: 'depth', types: ['System.Int32'] }
 const ascendingKey: KeyDefinition = { key: 'ascending', types: ['System.Boolean'] }
 const descendingKey: KeyDefinition = { key: 'descending', types: ['System.Boolean'] }
 
-type Command = 'table' | 'list' | 'wide' | 'custom' | 'groupBy' | 'select' | 'sort' | 'group'
+type Command = 'table' | 'list' | 'wide' | 'custom' | 'groupBy' | 'select' | 'sort' | 'group' | 'html'
 
 const definitions: Readonly<Record<Command, readonly KeyDefinition[]>> = {
   table: [expressionKey, formatKey, widthKey, alignmentKey, labelKey],
@@ -104,6 +107,7 @@ const definitions: Readonly<Record<Command, readonly KeyDefinition[]>> = {
   select: [expressionKey, labelKey],
   sort: [expressionKey, ascendingKey, descendingKey],
   group: [expressionKey],
+  html: [expressionKey, labelKey, alignmentKey, htmlWidthKey],
 }
 
 /** Which keys a hashtable may have: it depends on the command. */
@@ -197,6 +201,7 @@ function readHashtable(
   if (expression === undefined)
     throw formatFault('DictionaryKeyMandatoryEntry', 'A mandatory entry for expression is missing.')
   const made = expressionOf(expression, true, access)
+  if (kind === 'html') return htmlProperty(made, values)
   const format = values.get('formatString') as string | undefined
   if (format === '')
     throw formatFault('FormatStringEmpty', 'Cannot have an empty formatting string for key "formatString".')
@@ -216,10 +221,31 @@ function readHashtable(
   }
 }
 
-/** Descending wins where both are said. */
+/** ConvertTo-Html takes width and alignment as they are written. */
+function htmlProperty(expression: PropertyExpression, values: ReadonlyMap<Key, Value>): CalculatedProperty {
+  const width = values.get('width')
+  const alignment = values.get('alignment') as string | undefined
+  return {
+    expression,
+    label: (values.get('label') as string | undefined) ?? null,
+    width: 0,
+    alignment: null,
+    format: null,
+    depth: null,
+    descending: null,
+    attributes: {
+      ...(width === undefined ? {} : { width: String(width) }),
+      ...(alignment === undefined ? {} : { alignment }),
+    },
+  }
+}
+
+/** Where both are said and contradict each other neither counts. */
 function orderOf(values: ReadonlyMap<Key, Value>): boolean | null {
-  if (values.has('descending')) return values.get('descending') === true
-  return values.has('ascending') ? values.get('ascending') !== true : null
+  const ascending = values.get('ascending')
+  const descending = values.get('descending')
+  if (ascending === undefined) return descending === undefined ? null : descending === true
+  return ascending === descending ? null : ascending !== true
 }
 
 /**

@@ -1,7 +1,7 @@
 import { notNull, validateSetOf } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { listedCultures } from '../../types/text/culture.ts'
-import { missing } from '../missing.ts'
+import { cultureNamed, currentCulture, listedCultures } from '../../types/text/culture.ts'
+import { textsOf } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-culture */
 export const getCulture = defineCmdlet('Get-Culture', () => ({
@@ -19,5 +19,9 @@ export const getCulture = defineCmdlet('Get-Culture', () => ({
     NoUserOverrides: parameter('SwitchParameter', { sets: { CurrentCulture: {}, Name: {} } }),
     ListAvailable: parameter('SwitchParameter', { set: 'ListAvailable' }),
   },
-  process: missing,
+  process({ bound, parameterSetName, write }) {
+    if (parameterSetName === 'Name') for (const name of textsOf(bound.Name)) write(cultureNamed(name))
+    else if (parameterSetName === 'ListAvailable') for (const name of listedCultures()) write(cultureNamed(name))
+    else write(currentCulture())
+  },
 }))

@@ -1,5 +1,5 @@
 import { defineCmdlet } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { findVariable } from '../../session/variables.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-host */
 export const getHost = defineCmdlet('Get-Host', () => ({
@@ -7,5 +7,7 @@ export const getHost = defineCmdlet('Get-Host', () => ({
   outputTypes: ['System.Management.Automation.Host.PSHost'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097110',
   parameters: {},
-  process: missing,
+  begin({ frame, write }) {
+    write(findVariable(frame, 'host') ?? null)
+  },
 }))

@@ -1,9 +1,8 @@
 import { allowNull, notNull, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
-import type { Value } from '../../kernel/value.ts'
 import { itemsOf } from '../../types/enumerate.ts'
-import { generatorOf, randomNumber, seedFor } from './objects/random.ts'
+import { Choice, generatorOf, randomNumber, seedFor } from './objects/random.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-random */
 export const getRandom = defineCmdlet('Get-Random', () => ({
@@ -28,37 +27,31 @@ export const getRandom = defineCmdlet('Get-Random', () => ({
     }),
     Shuffle: parameter('SwitchParameter', { set: 'ShuffleParameterSet', mandatory: true }),
   },
-  state: (): { readonly items: Value[] } => ({ items: [] }),
-  begin({ bound, parameterSetName, frame, write, throwTerminating }) {
+  state: (): { choice: Choice | null } => ({ choice: null }),
+  begin({ bound, parameterSetName, frame, state, write, throwTerminating }) {
     if (bound.SetSeed !== undefined && bound.SetSeed !== null)
       seedFor(frame.session, bound.SetSeed as unknown as number)
-    if (parameterSetName !== 'RandomNumberParameterSet') return
-    const random = generatorOf(frame.session)
+    const generator = generatorOf(frame.session)
+    if (parameterSetName !== 'RandomNumberParameterSet') {
+      state.choice = new Choice(generator, bound.Shuffle ? null : (bound.Count ?? 1))
+      return
+    }
     for (let turn = 0; turn < (bound.Count ?? 1); turn++)
       try {
-        write(randomNumber(random, bound.Minimum, bound.Maximum))
+        write(randomNumber(generator, bound.Minimum, bound.Maximum))
       } catch (thrown) {
         if (thrown instanceof Fault) throwTerminating(thrown)
         throw thrown
       }
   },
-  process({ bound, parameterSetName, state }) {
-    if (parameterSetName === 'RandomNumberParameterSet') return
+  process({ bound, state }) {
+    if (state.choice === null) return
     for (const item of bound.InputObject === undefined || bound.InputObject === null
       ? [null]
       : itemsOf(bound.InputObject))
-      state.items.push(item)
+      state.choice.take(item)
   },
-  end({ bound, parameterSetName, frame, state, write }) {
-    if (parameterSetName === 'RandomNumberParameterSet') return
-    const random = generatorOf(frame.session)
-    const { items } = state
-    const count = bound.Shuffle ? items.length : Math.min(bound.Count ?? 1, items.length)
-    for (let i = 0; i < count; i++) {
-      const chosen = random.between(i, items.length)
-      const item = items[chosen] as Value
-      items[chosen] = items[i] as Value
-      write(item)
-    }
+  end({ state, write }) {
+    if (state.choice !== null) for (const item of state.choice.drawn()) write(item)
   },
 }))

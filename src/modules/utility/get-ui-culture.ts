@@ -1,5 +1,5 @@
 import { defineCmdlet } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { currentUiCulture } from '../../types/text/culture.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-uiculture */
 export const getUICulture = defineCmdlet('Get-UICulture', () => ({
@@ -7,5 +7,7 @@ export const getUICulture = defineCmdlet('Get-UICulture', () => ({
   outputTypes: ['System.Globalization.CultureInfo'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096613',
   parameters: {},
-  process: missing,
+  process({ write }) {
+    write(currentUiCulture())
+  },
 }))

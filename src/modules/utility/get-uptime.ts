@@ -1,5 +1,6 @@
+import { DateTime } from '../../dotnet/time/dateTime.ts'
+import { TimeSpan } from '../../dotnet/time/timeSpan.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-uptime */
 export const getUptime = defineCmdlet('Get-Uptime', () => ({
@@ -10,5 +11,14 @@ export const getUptime = defineCmdlet('Get-Uptime', () => ({
   parameters: {
     Since: parameter('SwitchParameter', { set: 'Since' }),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    // The steady clock counts from the start of the machine.
+    const seconds = frame.session.host.clock.ticks() / 1_000_000_000n
+    write(bound.Since ? startedAt(seconds) : new TimeSpan(seconds * 10_000_000n))
+  },
 }))
+
+function startedAt(seconds: bigint): DateTime {
+  const now = DateTime.now()
+  return new DateTime(now.ticks - seconds * 10_000_000n, now.kind)
+}

@@ -1,6 +1,10 @@
 import { completer, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { fold } from '../../kernel/text.ts'
+import { registerTypes } from '../../types/registry.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { approvedVerbs, verbTypes } from './data/verbs.ts'
+import { textsOf } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-verb */
 export const getVerb = defineCmdlet('Get-Verb', () => ({
@@ -21,5 +25,13 @@ export const getVerb = defineCmdlet('Get-Verb', () => ({
       attributes: [validateSet('Common', 'Communications', 'Data', 'Diagnostic', 'Lifecycle', 'Other', 'Security')],
     }),
   },
-  process: missing,
+  process({ bound, write }) {
+    registerTypes(verbTypes)
+    const patterns = textsOf(bound.Verb).map((verb) => new WildcardPattern(verb))
+    const groups = textsOf(bound.Group).map(fold)
+    for (const verb of approvedVerbs()) {
+      if (patterns.length > 0 && !patterns.some((pattern) => pattern.matches(verb.verb))) continue
+      if (groups.length === 0 || groups.includes(fold(verb.group))) write(verb as never)
+    }
+  },
 }))

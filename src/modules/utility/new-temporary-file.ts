@@ -1,5 +1,8 @@
+import { FileInfo } from '../../dotnet/io/infos.ts'
 import { defineCmdlet } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { newGuid } from '../../engine/commands/newGuid.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { FileSystemFailure } from '../../session/fileSystem.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-temporaryfile */
 export const newTemporaryFile = defineCmdlet('New-TemporaryFile', () => ({
@@ -9,5 +12,25 @@ export const newTemporaryFile = defineCmdlet('New-TemporaryFile', () => ({
   outputTypes: ['System.IO.FileInfo'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2097032',
   parameters: {},
-  process: missing,
+  end({ frame, shouldProcess, write, throwTerminating }) {
+    const { fileSystem, machine } = frame.session.host
+    const folder = machine.temporaryDirectory.replace(/\/$/, '')
+    if (!shouldProcess(`${folder}/`)) return
+    const path = `${folder}/tmp${newGuid().replaceAll('-', '').slice(0, 6)}.tmp`
+    try {
+      fileSystem.open(path, 'wx').close()
+    } catch (thrown) {
+      if (!(thrown instanceof FileSystemFailure)) throw thrown
+      throwTerminating(
+        new Fault({
+          id: 'NewTemporaryFileWriteError',
+          category: 'WriteError',
+          exception: 'System.IO.IOException',
+          message: `Could not create the file '${path}'. (${thrown.code})`,
+          target: folder,
+        }),
+      )
+    }
+    write(new FileInfo(path))
+  },
 }))

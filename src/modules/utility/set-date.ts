@@ -1,6 +1,8 @@
 import { allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Value } from '../../kernel/value.ts'
+import { toText } from '../../types/conversion/toText.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/set-date */
 export const setDate = defineCmdlet('Set-Date', () => ({
@@ -26,5 +28,17 @@ export const setDate = defineCmdlet('Set-Date', () => ({
     }),
     DisplayHint: parameter('Microsoft.PowerShell.Commands.DisplayHintType'),
   },
-  process: missing,
+  process({ bound, shouldProcess, throwTerminating }) {
+    const target = toText((bound.Date ?? bound.Adjust ?? null) as Value)
+    if (!shouldProcess(target)) return
+    throwTerminating(
+      new Fault({
+        id: 'NotSupported',
+        category: 'NotImplemented',
+        exception: 'System.NotSupportedException',
+        message: 'mpsh does not set the clock of the machine.',
+        target,
+      }),
+    )
+  },
 }))

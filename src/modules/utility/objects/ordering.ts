@@ -110,7 +110,7 @@ type Context = Pick<CmdletContext<unknown, unknown>, 'frame' | 'throwTerminating
 export function propertiesOf(
   { frame, throwTerminating }: Context,
   property: Value | undefined,
-  kind: 'select' | 'sort' | 'group',
+  kind: 'select' | 'sort' | 'group' | 'html',
 ): CalculatedProperty[] {
   if (property === undefined || property === null) return []
   try {

@@ -9,6 +9,7 @@ export interface Host {
   readonly console: Console
   readonly processes: Processes | null
   readonly network: Network | null
+  readonly threads: Threads | null
   /** Compiles generated JavaScript, one expression that evaluates to a function; `file` names its frames. */
   compile(source: string, file: string): unknown
   /** Blocks until an operation that takes time is done, or the session is asked to stop (then throws PipelineStopped). */
@@ -50,8 +51,10 @@ export interface Machine {
   readonly processId: number
   readonly processorCount: number
   readonly platform: 'linux' | 'darwin' | 'win32'
-  /** `uname -r` and the like, as one line. */
+  /** What RuntimeInformation.OSDescription says: the distribution's name on Linux. */
   readonly osDescription: string
+  /** The system's (kernel's) version as it tells it: `6.1.0-18-amd64`. */
+  readonly systemVersion: string
   /** The folder the built-in modules and data stand in ($PSHOME). */
   readonly homeOfShell: string
   readonly locale: string
@@ -101,6 +104,29 @@ export interface Processes {
   /** Throws a Fault where the program cannot be started. */
   start(start: ProcessStart): RunningProcess
 }
+
+/** Other threads, each with a whole shell of its own: background jobs. */
+export interface Threads {
+  start(work: ThreadWork): ThreadRun
+}
+
+/** What such a thread runs; all plain data. What a core module packs there it unpacks, the host only carries it. */
+export interface ThreadWork {
+  readonly directory: string
+  readonly parcel: unknown
+}
+
+export interface ThreadRun {
+  /** The next thing it has told, or null. Telling raises `attendThreads` in the attention word. */
+  poll(): unknown
+  /** Asks it to stop; its `finally` blocks run. */
+  stop(): void
+  /** Ends it, whatever it does. */
+  end(): void
+}
+
+/** The bit of the attention word that a thread sets when it has told something. */
+export const attendThreads = 2
 
 /** HTTP and sockets. */
 export interface Network {

@@ -28,7 +28,7 @@ export class OperatingSystem {
 const platformId = () => (host().machine.platform === 'win32' ? 2 : 4)
 
 function systemVersion(): Version {
-  const found = /(\d+)\.(\d+)(?:\.(\d+))?(?:[.-](\d+))?/.exec(host().machine.osDescription)
+  const found = /(\d+)\.(\d+)(?:\.(\d+))?(?:[.-](\d+))?/.exec(host().machine.systemVersion)
   if (found === null) return new Version(0, 0, 0, 0)
   return new Version(Number(found[1]), Number(found[2]), Number(found[3] ?? 0), Number(found[4] ?? 0))
 }

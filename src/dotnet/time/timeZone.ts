@@ -6,20 +6,30 @@ import type { PSReference } from '../../types/psReference.ts'
 import { argumentFault, argumentNull } from '../arguments.ts'
 import type { Described } from '../declare.ts'
 import { DateTime, DateTimeOffset, local, unspecified, utc } from './dateTime.ts'
-import { ticksPerMinute, unixEpochTicks } from './ticks.ts'
+import { ticksPerMinute } from './ticks.ts'
 import { TimeSpan } from './timeSpan.ts'
+import { windowsNameOf, windowsZone } from './windowsZones.ts'
 import { isDaylightSaving, localZone, offsetAt, offsetOfClock, standardOffset } from './zone.ts'
+import { daylightName, genericName, lastDaylightTime, offsetText, standardName } from './zoneNames.ts'
 
 /** System.TimeZoneInfo: a named zone of the platform's data, or a custom one with a fixed offset. */
 export class TimeZoneInfo {
   readonly id: string
   readonly fixedOffset: bigint | null
   readonly names: readonly [string, string, string] | null
+  /** The zone's name in the tz database, where the id is Windows's. */
+  readonly zone: string
 
-  constructor(id: string, fixedOffset: bigint | null = null, names: readonly [string, string, string] | null = null) {
+  constructor(
+    id: string,
+    fixedOffset: bigint | null = null,
+    names: readonly [string, string, string] | null = null,
+    zone: string = id,
+  ) {
     this.id = id
     this.fixedOffset = fixedOffset
     this.names = names
+    this.zone = zone
   }
 
   get isUtc(): boolean {
@@ -28,45 +38,33 @@ export class TimeZoneInfo {
 
   get baseOffset(): bigint {
     if (this.fixedOffset !== null) return this.fixedOffset
-    return standardOffset(this.id, DateTime.utcNow().ticks)
+    return standardOffset(this.zone, DateTime.utcNow().ticks)
   }
 
   offsetAt(utcTicks: bigint): bigint {
-    return this.fixedOffset ?? offsetAt(this.id, utcTicks)
+    return this.fixedOffset ?? offsetAt(this.zone, utcTicks)
   }
 
   offsetOfClock(clock: bigint): bigint {
-    return this.fixedOffset ?? offsetOfClock(this.id, clock)
+    return this.fixedOffset ?? offsetOfClock(this.zone, clock)
   }
 
   isDaylightSaving(utcTicks: bigint): boolean {
-    return this.fixedOffset === null && isDaylightSaving(this.id, utcTicks)
+    return this.fixedOffset === null && isDaylightSaving(this.zone, utcTicks)
   }
 
   get hasDaylightSaving(): boolean {
-    if (this.fixedOffset !== null) return false
-    const half = 182n * 864_000_000_000n
-    const now = DateTime.utcNow().ticks
-    return offsetAt(this.id, now) !== offsetAt(this.id, now - half)
+    return this.fixedOffset === null && lastDaylightTime(this.zone) !== null
   }
 
   /** The zone's long name; `style` picks standard or daylight time. */
   nameOf(style: 'standard' | 'daylight' | 'display'): string {
     if (this.names !== null) return this.names[style === 'display' ? 0 : style === 'standard' ? 1 : 2]
     if (this.isUtc) return style === 'display' ? '(UTC) Coordinated Universal Time' : 'Coordinated Universal Time'
-    const year = DateTime.utcNow().year
-    const moments = [new Date(Date.UTC(year, 0, 15)), new Date(Date.UTC(year, 6, 15))]
-    const wanted =
-      moments.find(
-        (m) => this.isDaylightSaving(unixEpochTicks + BigInt(m.getTime()) * 10_000n) === (style === 'daylight'),
-      ) ?? moments[0]!
-    const part = new Intl.DateTimeFormat('en-US', { timeZone: this.id, timeZoneName: 'long' }).formatToParts(wanted)
-    const name = part.find((p) => p.type === 'timeZoneName')?.value ?? this.id
-    if (style !== 'display') return name
-    const minutes = Number(this.baseOffset / ticksPerMinute)
-    const sign = minutes < 0 ? '-' : '+'
-    const clock = `${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
-    return minutes === 0 ? `(UTC) ${name}` : `(UTC${sign}${clock}) ${name}`
+    const clock = offsetText(this.baseOffset)
+    if (style === 'display') return `(UTC${clock}) ${genericName(this.zone)}`
+    if (style === 'standard') return standardName(this.zone)
+    return daylightName(this.zone) ?? `GMT${clock}`
   }
 }
 
@@ -80,46 +78,15 @@ export function localTimeZone(): TimeZoneInfo {
   return localInfo
 }
 
-const windowsZones: ReadonlyMap<string, string> = new Map([
-  ['UTC', 'UTC'],
-  ['Pacific Standard Time', 'America/Los_Angeles'],
-  ['Mountain Standard Time', 'America/Denver'],
-  ['Central Standard Time', 'America/Chicago'],
-  ['Eastern Standard Time', 'America/New_York'],
-  ['GMT Standard Time', 'Europe/London'],
-  ['W. Europe Standard Time', 'Europe/Berlin'],
-  ['Romance Standard Time', 'Europe/Paris'],
-  ['Central Europe Standard Time', 'Europe/Budapest'],
-  ['E. Europe Standard Time', 'Europe/Chisinau'],
-  ['Russian Standard Time', 'Europe/Moscow'],
-  ['India Standard Time', 'Asia/Kolkata'],
-  ['China Standard Time', 'Asia/Shanghai'],
-  ['Tokyo Standard Time', 'Asia/Tokyo'],
-  ['AUS Eastern Standard Time', 'Australia/Sydney'],
-  ['New Zealand Standard Time', 'Pacific/Auckland'],
-  ['E. South America Standard Time', 'America/Sao_Paulo'],
-  ['South Africa Standard Time', 'Africa/Johannesburg'],
-  ['Arabian Standard Time', 'Asia/Dubai'],
-  ['Singapore Standard Time', 'Asia/Singapore'],
-  ['Hawaiian Standard Time', 'Pacific/Honolulu'],
-  ['Alaskan Standard Time', 'America/Anchorage'],
-  ['Atlantic Standard Time', 'America/Halifax'],
-  ['Greenwich Standard Time', 'Atlantic/Reykjavik'],
-])
-
 /** TimeZoneInfo.FindSystemTimeZoneById: IANA or Windows names. Throws TimeZoneNotFoundException. */
 export function findTimeZone(id: string | null): TimeZoneInfo {
   if (id === null) throw argumentNull('id')
   if (id.toUpperCase() === 'UTC') return utcZone
-  const windows = windowsZones.get(id)
-  const name = windows ?? id
+  const windows = windowsZone(id)
+  if (windows !== undefined) return new TimeZoneInfo(windows[0], null, null, windows[1])
   try {
-    const canonical = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone
-    return new TimeZoneInfo(
-      windows === undefined && canonical.toLowerCase() === name.toLowerCase() ? canonical : id,
-      null,
-      null,
-    )
+    const canonical = new Intl.DateTimeFormat('en-US', { timeZone: id }).resolvedOptions().timeZone
+    return new TimeZoneInfo(canonical.toLowerCase() === id.toLowerCase() ? canonical : id)
   } catch (thrown) {
     if (thrown instanceof RangeError) {
       throw netFault(
@@ -145,7 +112,7 @@ function toUtc(value: DateTime, source: TimeZoneInfo | undefined): bigint {
   return value.utcTicks
 }
 
-const kindOf = (zone: TimeZoneInfo) => (zone.isUtc ? utc : zone.id === localZone() ? local : unspecified)
+const kindOf = (zone: TimeZoneInfo) => (zone.isUtc ? utc : zone.zone === localZone() ? local : unspecified)
 
 function convert(value: Value, second: TimeZoneInfo, third?: TimeZoneInfo): Value {
   const target = third ?? second
@@ -163,9 +130,26 @@ const momentOf = (value: Value, zone: TimeZoneInfo): bigint => {
   return date.kind === unspecified ? date.ticks - zone.offsetOfClock(date.ticks) : date.utcTicks
 }
 
-/** All zones the platform knows. */
+/** All zones the platform knows, from west to east. */
 export function systemTimeZones(): TimeZoneInfo[] {
-  return Intl.supportedValuesOf('timeZone').map((id) => new TimeZoneInfo(id))
+  const zones = Intl.supportedValuesOf('timeZone').map((id) => new TimeZoneInfo(id))
+  const keyed = zones.map((zone) => ({ zone, offset: Number(zone.baseOffset), name: zone.nameOf('display') }))
+  const { compare } = new Intl.Collator('en-US')
+  return keyed.sort((a, b) => a.offset - b.offset || compare(a.name, b.name)).map(({ zone }) => zone)
+}
+
+function give(result: PSReference, value: string | null): boolean {
+  result.value = value
+  return value !== null
+}
+
+/** The Windows name of a zone: its own, or that of a zone with the same clock in winter and summer. */
+function windowsIdOf(id: string): string | null {
+  if (windowsZone(id) !== undefined || !Intl.supportedValuesOf('timeZone').includes(id)) return null
+  const now = DateTime.utcNow().ticks
+  const clocks = (zone: string) => `${offsetAt(zone, now)} ${offsetAt(zone, now - 182n * 864_000_000_000n)}`
+  const own = clocks(id)
+  return windowsNameOf(id, (other) => clocks(other) === own)
 }
 
 export function timeZoneType(): Described {
@@ -184,6 +168,9 @@ export function timeZoneType(): Described {
           return false
         }
       },
+      'static TryConvertWindowsIdToIanaId': (id: string, first: Value, second?: PSReference) =>
+        give(second ?? (first as unknown as PSReference), windowsZone(id)?.[1] ?? null),
+      'static TryConvertIanaIdToWindowsId': (id: string, result: PSReference) => give(result, windowsIdOf(id)),
       'static GetSystemTimeZones': () => arrayFrom(requireType('System.TimeZoneInfo'), systemTimeZones()),
       'static ConvertTime': convert,
       'static ConvertTimeBySystemTimeZoneId': (value: Value, a: string, b?: string) =>
@@ -205,9 +192,8 @@ export function timeZoneType(): Described {
       BaseUtcOffset: (self: TimeZoneInfo) => new TimeSpan(self.baseOffset),
       DisplayName: (self: TimeZoneInfo) => self.nameOf('display'),
       StandardName: (self: TimeZoneInfo) => self.nameOf('standard'),
-      DaylightName: (self: TimeZoneInfo) =>
-        self.hasDaylightSaving ? self.nameOf('daylight') : self.nameOf('standard'),
-      HasIanaId: (self: TimeZoneInfo) => self.isUtc || self.id.includes('/'),
+      DaylightName: (self: TimeZoneInfo) => self.nameOf('daylight'),
+      HasIanaId: (self: TimeZoneInfo) => (self.fixedOffset === null ? self.zone === self.id : self.isUtc),
       SupportsDaylightSavingTime: (self: TimeZoneInfo) => self.hasDaylightSaving,
       GetUtcOffset: (self: TimeZoneInfo, value: Value) => new TimeSpan(self.offsetAt(momentOf(value, self))),
       IsDaylightSavingTime: (self: TimeZoneInfo, value: Value) => self.isDaylightSaving(momentOf(value, self)),

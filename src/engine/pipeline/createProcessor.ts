@@ -4,7 +4,6 @@ import { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import { recordOf } from '../../types/errorRecord.ts'
 import { CmdletProcessor } from '../commands/cmdletProcessor.ts'
 import { resolveCommand } from '../commands/discovery.ts'
 import {
@@ -24,7 +23,7 @@ import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { StageCall } from '../contract.ts'
 import { toArguments } from './arguments.ts'
 import { directProcessor } from './direct.ts'
-import { runtimeExceptionOf, setInvocation } from './errors.ts'
+import { placed } from './errors.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Processor } from './processor.ts'
 import { commandAtSite } from './run.ts'
@@ -68,7 +67,7 @@ export function createProcessor(
     try {
       info = spec.name !== null && scope === frame ? commandAtSite(frame, spec) : resolveCommand(scope, name)
     } catch (thrown) {
-      throw placed(thrown, frame, stage, invocationName)
+      throw placed(thrown, frame, spec, invocationName)
     }
   }
   const extent = frame.block === null ? null : { source: frame.block.source, start: spec.ast.start, end: spec.ast.end }
@@ -138,17 +137,4 @@ function badExpression(operator: string, target: Value) {
     undefined,
     target,
   )
-}
-
-/** A failed look-up, shown at the command's name. */
-function placed(thrown: unknown, frame: Frame, stage: StageCall, invocationName: string): unknown {
-  const exception = runtimeExceptionOf(thrown)
-  const record = recordOf(exception)
-  const name = stage.spec.ast.commandElements[0]
-  if (record.invocationInfo === null && frame.block !== null && name !== undefined) {
-    const invocation = new InvocationInfo(null, { source: frame.block.source, start: name.start, end: name.end })
-    invocation.invocationName = invocationName
-    setInvocation(record, invocation)
-  }
-  return exception
 }

@@ -17,6 +17,7 @@ import {
 import { Exception, messageOf } from '../../types/exception.ts'
 import { carriesRecord, declareException } from '../../types/exceptionTypes.ts'
 import type { NetType } from '../../types/netType.ts'
+import type { StageSpec } from '../contract.ts'
 import { captureStack, StackTrace } from './callStack.ts'
 import { recordError } from './errorList.ts'
 import { askAboutError } from './inquire.ts'
@@ -284,4 +285,17 @@ function runTraps(frame: Frame, exception: Exception, traps: readonly TrapHandle
   } finally {
     frame.session.questionMark = false
   }
+}
+
+/** What a command that is not found throws: placed at its name, with the name as it was invoked. */
+export function placed(thrown: unknown, frame: Frame, spec: StageSpec, invocationName: string): unknown {
+  const exception = runtimeExceptionOf(thrown)
+  const record = recordOf(exception)
+  const name = spec.ast.commandElements[0]
+  if (record.invocationInfo === null && frame.block !== null && name !== undefined) {
+    const invocation = new InvocationInfo(null, { source: frame.block.source, start: name.start, end: name.end })
+    invocation.invocationName = invocationName
+    setInvocation(record, invocation)
+  }
+  return exception
 }

@@ -13,6 +13,7 @@ import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { PipelineInput, RedirectionSpec, StageCall, StageSpec } from '../contract.ts'
 import { createProcessor } from './createProcessor.ts'
+import { placed } from './errors.ts'
 import { Link, Pipeline, runProcessors } from './pipeline.ts'
 import type { Processor } from './processor.ts'
 import { redirect } from './redirection.ts'
@@ -47,7 +48,7 @@ export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
   const cache = spec.cache as CallCache | null
   if (cache !== null && cache.version === frame.session.commandVersion && cache.tables === frame.tables)
     return cache.info!
-  const info = resolveCommand(frame, spec.name!)
+  const info = resolveAt(frame, spec, spec.name!)
   spec.cache = new CallCache(
     frame.session.commandVersion,
     frame.tables,
@@ -56,6 +57,15 @@ export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
     advancedSiteOf(frame, info, spec),
   )
   return info
+}
+
+function resolveAt(frame: Frame, spec: StageSpec, name: string): CommandInfo {
+  try {
+    return resolveCommand(frame, name)
+  } catch (thrown) {
+    const word = spec.invocation === 'dot' ? '.' : spec.invocation === 'ampersand' ? '&' : name
+    throw placed(thrown, frame, spec, word)
+  }
 }
 
 function advancedSiteOf(frame: Frame, info: CommandInfo, spec: StageSpec): AdvancedSite | null {

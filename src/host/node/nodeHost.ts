@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import { isatty } from 'node:tty'
 import vm from 'node:vm'
@@ -20,6 +21,7 @@ import { OperationFailed, OperationStopped, type WaitingEnd } from './bridge.ts'
 import { nodeFileSystem } from './fileSystem.ts'
 import type { ProcessEvent as SentEvent } from './processes.ts'
 import { LineReader, writeText } from './standardStreams.ts'
+import { createThreads } from './threads.ts'
 
 /** Where text goes and comes from, when it is not the process's own streams (embedding). */
 export interface ConsoleOptions {
@@ -65,6 +67,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     console: createConsole(options.console),
     processes: bridge === null ? directProcesses : bridgedProcesses(bridge),
     network: null,
+    threads: createThreads(attention, bridge),
     compile: (source, file) => new vm.Script(source, { filename: file }).runInThisContext(),
     wait,
     attention,
@@ -118,12 +121,24 @@ function createMachine(homeOfShell: string): Machine {
     },
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     get osDescription() {
-      return `${os.type()} ${os.release()} ${os.version()}`
+      return distribution() ?? `${os.type()} ${os.release()} ${os.version()}`
     },
+    systemVersion: os.release(),
     homeOfShell,
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale
     },
+  }
+}
+
+/** The distribution's name for people, as os-release(5) has it; null where there is none. */
+function distribution(): string | null {
+  try {
+    const found = /^PRETTY_NAME=(?:"(.*)"|'(.*)'|(.*))$/m.exec(readFileSync('/etc/os-release', 'utf8'))
+    return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null)
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw thrown
   }
 }
 

@@ -53,6 +53,6 @@ function notFound(what: string, name: string): Fault {
     category: 'InvalidArgument',
     exception: 'System.TimeZoneNotFoundException',
     message: `The time zone ${what} '${name}' was not found on the local computer.`,
-    target: name,
+    target: what === 'ID' ? 'Id' : 'Name',
   })
 }

@@ -7,6 +7,7 @@ import type {
   PropertyImplementation,
 } from '../types/netType.ts'
 import { netType } from '../types/netType.ts'
+import { fullNameOf, type SignatureTable } from './signatures/table.ts'
 
 /**
  * What a class in `dotnet/` implements. `members` is keyed by name ('Append', 'static Join', 'new', 'Item' for indexers): one function serves
@@ -42,19 +43,6 @@ const modifierWords: ReadonlySet<string> = new Set([
   'abstract',
 ])
 const kinds = ['struct', 'interface', 'enum', 'static'] as const
-
-/** 'List<T>' of System → System.Collections… with arity: the full name a header means. */
-function fullNameOf(written: string): string {
-  const angle = written.indexOf('<')
-  const plain = angle < 0 ? written : written.slice(0, angle)
-  const nested = plain.indexOf('+')
-  const arity = angle < 0 ? 0 : written.slice(angle).split(',').length
-  const outer = nested < 0 ? plain : plain.slice(0, nested)
-  const full = outer.includes('.') ? plain : `System.${plain}`
-  if (arity === 0) return full
-  // A nested class of a generic one: the arity belongs to the outer name.
-  return nested < 0 ? `${full}\`${arity}` : full.replace('+', `\`${arity}+`)
-}
 
 function memberKey(line: string): string {
   const writable = line.endsWith(' rw')
@@ -163,42 +151,62 @@ function baseNameOf(header: string): string {
   return word === undefined || word.startsWith('@') || modifierWords.has(word) ? '' : fullNameOf(word)
 }
 
+/** A table's sections by full name, in parts: the header's text and where the section starts and ends. */
+type Sections = ReadonlyMap<string, { readonly header: string; readonly start: number; readonly end: number }>
+
+function sectionsOf(text: string): Sections {
+  const sections = new Map<string, { header: string; start: number; end: number }>()
+  let start = text.indexOf('## ')
+  while (start >= 0) {
+    const next = text.indexOf('\n## ', start)
+    const header = text.slice(start + 3, text.indexOf('\n', start))
+    sections.set(fullNameOf(header.slice(0, header.indexOf(' '))), {
+      header,
+      start,
+      end: next < 0 ? text.length : next,
+    })
+    start = next < 0 ? -1 : next + 1
+  }
+  return sections
+}
+
 /** The types of a signature table, each with what implements it; those without are known and empty. */
-export function describeTypes(table: string, implementations: ReadonlyMap<string, () => Described>): NetTypeEntry[] {
-  const entries: NetTypeEntry[] = []
-  const headers = new Map<string, string>()
+export function describeTypes(
+  table: SignatureTable,
+  implementations: ReadonlyMap<string, () => Described>,
+): NetTypeEntry[] {
+  let read: { readonly text: string; readonly sections: Sections } | null = null
+  const open = () => {
+    if (read === null) {
+      const text = table.read()
+      read = { text, sections: sectionsOf(text) }
+    }
+    return read
+  }
   /** What a base class in the same table implements serves the classes that list the member again. */
-  const inheritedBy = (fullName: string) => (name: string) => {
+  const inheritedBy = (fullName: string, sections: Sections) => (name: string) => {
     if (name === 'new' || name.startsWith('static ')) return undefined
-    for (let base = baseNameOf(headers.get(fullName)!); headers.has(base); base = baseNameOf(headers.get(base)!)) {
+    const next = (of: string) => baseNameOf(sections.get(of)!.header)
+    for (let base = next(fullName); sections.has(base); base = next(base)) {
       const found = implementations.get(base)?.().members?.[name]
       if (found !== undefined) return found
     }
     return undefined
   }
-  let from = table.indexOf('## ')
-  while (from >= 0) {
-    const next = table.indexOf('\n## ', from)
-    const start = from
-    const end = next < 0 ? table.length : next
-    const headerEnd = table.indexOf('\n', start)
-    const fullName = fullNameOf(table.slice(start + 3, table.indexOf(' ', start + 3)))
-    headers.set(fullName, table.slice(start + 3, headerEnd))
-    entries.push(
-      netType(fullName, () => {
-        const [header, ...lines] = table
-          .slice(start + 3, end)
-          .trim()
-          .split('\n')
-        return declarationOf(
-          fullName,
-          { header: header!, lines },
-          implementations.get(fullName)?.() ?? {},
-          inheritedBy(fullName),
-        )
-      }),
-    )
-    from = next < 0 || headerEnd < 0 ? -1 : next + 1
-  }
-  return entries
+  return table.names.map((fullName) =>
+    netType(fullName, () => {
+      const { text, sections } = open()
+      const { start, end } = sections.get(fullName)!
+      const [header, ...lines] = text
+        .slice(start + 3, end)
+        .trim()
+        .split('\n')
+      return declarationOf(
+        fullName,
+        { header: header!, lines },
+        implementations.get(fullName)?.() ?? {},
+        inheritedBy(fullName, sections),
+      )
+    }),
+  )
 }

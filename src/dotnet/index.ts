@@ -57,6 +57,7 @@ import { netSignatures } from './signatures/net.ts'
 import { numbersSignatures } from './signatures/numbers.ts'
 import { reflectionSignatures } from './signatures/reflection.ts'
 import { securitySignatures } from './signatures/security.ts'
+import type { SignatureTable } from './signatures/table.ts'
 import { textSignatures } from './signatures/text.ts'
 import { threadingSignatures } from './signatures/threading.ts'
 import { timeSignatures } from './signatures/time.ts'
@@ -77,7 +78,7 @@ import { tupleTypes } from './tuples.ts'
 import { uriTypes } from './uriTypes.ts'
 import { xmlEntries, xmlTypes } from './xml/index.ts'
 
-const tables: readonly string[] = [
+const tables: readonly SignatureTable[] = [
   coreSignatures,
   numbersSignatures,
   timeSignatures,

@@ -38,12 +38,29 @@ const outside: Ambient = {
   },
 }
 
+let running: Ambient = outside
+
 /** The running session's. */
-export let ambient: Ambient = outside
+export const ambient: Ambient = {
+  ofs: () => running.ofs(),
+  get culture() {
+    return running.culture
+  },
+  get typeData() {
+    return running.typeData
+  },
+  get resolver() {
+    return running.resolver
+  },
+  get namespaces() {
+    return running.namespaces
+  },
+  createScriptBlock: (text) => running.createScriptBlock(text),
+}
 
 /** Makes a session the running one; returns the one before. */
 export function useAmbient(next: Ambient): Ambient {
-  const before = ambient
-  ambient = next
+  const before = running
+  running = next
   return before
 }

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const collectionsSignatures: string = `
+export const collectionsSignatures = signatureTable(
+  () => `
 ## System.Collections.ArrayList : Object @System.Private.CoreLib
 implements System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable ICloneable
 new()
@@ -1033,4 +1036,5 @@ Item[TKey]: TItem
 Contains(TKey key): Boolean
 TryGetValue(TKey key, ref TItem item): Boolean
 Remove(TKey key): Boolean
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const coreSignatures: string = `
+export const coreSignatures = signatureTable(
+  () => `
 ## Object :  @System.Private.CoreLib
 new()
 GetType(): Type
@@ -1989,4 +1992,5 @@ Key: TKey
 Value: TValue
 ToString(): String
 Deconstruct(ref TKey key, ref TValue value): Void
-`
+`,
+)

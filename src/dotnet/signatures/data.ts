@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const dataSignatures: string = `
+export const dataSignatures = signatureTable(
+  () => `
 ## System.Data.DataTable : System.ComponentModel.MarshalByValueComponent @System.Data.Common
 implements System.ComponentModel.IComponent IDisposable IServiceProvider System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize System.Runtime.Serialization.ISerializable
 new()
@@ -355,4 +358,5 @@ EndEdit(): Void
 Delete(): Void
 ## System.Data.DataRowState : Enum enum flags @System.Data.Common
 Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const diagnosticsSignatures: string = `
+export const diagnosticsSignatures = signatureTable(
+  () => `
 ## System.Diagnostics.Stopwatch : Object @System.Private.CoreLib
 new()
 static Frequency: Int64
@@ -598,4 +601,5 @@ Dispose(): Void
 SetHandleAsInvalid(): Void
 DangerousAddRef(ref Boolean success): Void
 DangerousRelease(): Void
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const globalizationSignatures: string = `
+export const globalizationSignatures = signatureTable(
+  () => `
 ## System.Globalization.CultureInfo : Object @System.Private.CoreLib
 implements IFormatProvider ICloneable
 new(String name)
@@ -441,4 +444,5 @@ IsLeapMonth(Int32 year, Int32 month, Int32 era): Boolean
 IsLeapYear(Int32 year, Int32 era): Boolean
 ToDateTime(Int32 year, Int32 month, Int32 day, Int32 hour, Int32 minute, Int32 second, Int32 millisecond, Int32 era): DateTime
 ToFourDigitYear(Int32 year): Int32
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const ioSignatures: string = `
+export const ioSignatures = signatureTable(
+  () => `
 ## System.IO.Path : Object static @System.Private.CoreLib
 static DirectorySeparatorChar: Char
 static AltDirectorySeparatorChar: Char
@@ -930,4 +933,5 @@ static ExtractToFileAsync(System.IO.Compression.ZipArchiveEntry source, String d
 ## MarshalByRefObject : Object abstract @System.Private.CoreLib
 GetLifetimeService(): Object
 InitializeLifetimeService(): Object
-`
+`,
+)

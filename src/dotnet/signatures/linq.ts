@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const linqSignatures: string = `
+export const linqSignatures = signatureTable(
+  () => `
 ## System.Linq.Enumerable : Object static @System.Linq
 static Aggregate<TSource>(System.Collections.Generic.IEnumerable<TSource> source, Func<TSource,TSource,TSource> func): TSource
 static Aggregate<TSource,TAccumulate>(System.Collections.Generic.IEnumerable<TSource> source, TAccumulate seed, Func<TAccumulate,TSource,TAccumulate> func): TAccumulate
@@ -240,4 +243,5 @@ Contains(TKey key): Boolean
 ## System.Linq.IOrderedEnumerable<TElement> :  interface @System.Linq
 implements System.Collections.Generic.IEnumerable<TElement> System.Collections.IEnumerable
 CreateOrderedEnumerable<TKey>(Func<TElement,TKey> keySelector, System.Collections.Generic.IComparer<TKey> comparer, Boolean descending): System.Linq.IOrderedEnumerable<TElement>
-`
+`,
+)

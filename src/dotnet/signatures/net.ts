@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const netSignatures: string = `
+export const netSignatures = signatureTable(
+  () => `
 ## System.Net.WebUtility : Object static @System.Private.CoreLib
 static HtmlEncode(String value): String
 static HtmlEncode(String value, System.IO.TextWriter output): Void
@@ -343,4 +346,5 @@ new(String content, System.Net.Http.Headers.MediaTypeHeaderValue mediaType)
 new(String content, System.Text.Encoding encoding)
 new(String content, System.Text.Encoding encoding, String mediaType)
 new(String content, System.Text.Encoding encoding, System.Net.Http.Headers.MediaTypeHeaderValue mediaType)
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const numbersSignatures: string = `
+export const numbersSignatures = signatureTable(
+  () => `
 ## Byte : ValueType struct @System.Private.CoreLib
 implements IComparable IConvertible ISpanFormattable IFormattable IComparable<Byte> IEquatable<Byte> IUtf8SpanFormattable
 static MaxValue: Byte
@@ -1045,4 +1048,5 @@ static TryParse(ReadOnlySpan<Char> s, System.Globalization.NumberStyles style, I
 static TryParse(ReadOnlySpan<Char> s, IFormatProvider provider, ref System.Numerics.Complex result): Boolean
 TryFormat(Span<Char> destination, ref Int32 charsWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
 TryFormat(Span<Byte> utf8Destination, ref Int32 bytesWritten, ReadOnlySpan<Char> format?, IFormatProvider provider?): Boolean
-`
+`,
+)

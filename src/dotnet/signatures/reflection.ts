@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const reflectionSignatures: string = `
+export const reflectionSignatures = signatureTable(
+  () => `
 ## Type : System.Reflection.MemberInfo abstract @System.Private.CoreLib
 static Delimiter: Char
 static EmptyTypes: Type[]
@@ -625,4 +628,5 @@ static GetCustomAttributes(System.Reflection.Module target): System.Collections.
 static GetCustomAttributes(System.Reflection.Assembly target): System.Collections.Generic.IList<System.Reflection.CustomAttributeData>
 static GetCustomAttributes(System.Reflection.ParameterInfo target): System.Collections.Generic.IList<System.Reflection.CustomAttributeData>
 ToString(): String
-`
+`,
+)

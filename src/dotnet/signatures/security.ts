@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const securitySignatures: string = `
+export const securitySignatures = signatureTable(
+  () => `
 ## System.Security.SecureString : Object sealed @System.Private.CoreLib
 implements IDisposable
 new()
@@ -404,4 +407,5 @@ HasClaim(Predicate<System.Security.Claims.Claim> match): Boolean
 HasClaim(String type, String value): Boolean
 IsInRole(String role): Boolean
 WriteTo(System.IO.BinaryWriter writer): Void
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const textSignatures: string = `
+export const textSignatures = signatureTable(
+  () => `
 ## System.Text.StringBuilder : Object sealed @System.Private.CoreLib
 new()
 new(Int32 capacity)
@@ -768,4 +771,5 @@ AllowTrailingCommas: Boolean rw
 AllowDuplicateProperties: Boolean rw
 ## System.Text.Json.JsonCommentHandling : Enum enum Byte @System.Text.Json
 Disallow=0 Skip=1 Allow=2
-`
+`,
+)

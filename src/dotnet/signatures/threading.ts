@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const threadingSignatures: string = `
+export const threadingSignatures = signatureTable(
+  () => `
 ## System.Threading.Thread : System.Runtime.ConstrainedExecution.CriticalFinalizerObject sealed @System.Private.CoreLib
 new(System.Threading.ThreadStart start)
 new(System.Threading.ThreadStart start, Int32 maxStackSize)
@@ -742,4 +745,5 @@ static ForEach<TSource>(System.Collections.Concurrent.OrderablePartitioner<TSour
 static ForEach<TSource,TLocal>(System.Collections.Concurrent.Partitioner<TSource> source, System.Threading.Tasks.ParallelOptions parallelOptions, Func<TLocal> localInit, Func<TSource,System.Threading.Tasks.ParallelLoopState,TLocal,TLocal> body, Action<TLocal> localFinally): System.Threading.Tasks.ParallelLoopResult
 static ForEach<TSource,TLocal>(System.Collections.Concurrent.OrderablePartitioner<TSource> source, System.Threading.Tasks.ParallelOptions parallelOptions, Func<TLocal> localInit, Func<TSource,System.Threading.Tasks.ParallelLoopState,Int64,TLocal,TLocal> body, Action<TLocal> localFinally): System.Threading.Tasks.ParallelLoopResult
 ## System.Runtime.ConstrainedExecution.CriticalFinalizerObject : Object abstract @System.Private.CoreLib
-`
+`,
+)

@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const timeSignatures: string = `
+export const timeSignatures = signatureTable(
+  () => `
 ## DateTime : ValueType struct @System.Private.CoreLib
 implements IComparable ISpanFormattable IFormattable IConvertible IComparable<DateTime> IEquatable<DateTime> System.Runtime.Serialization.ISerializable IUtf8SpanFormattable
 new(Int64 ticks)
@@ -565,4 +568,5 @@ GetTimestamp(): Int64
 GetElapsedTime(Int64 startingTimestamp, Int64 endingTimestamp): TimeSpan
 GetElapsedTime(Int64 startingTimestamp): TimeSpan
 CreateTimer(System.Threading.TimerCallback callback, Object state, TimeSpan dueTime, TimeSpan period): System.Threading.ITimer
-`
+`,
+)

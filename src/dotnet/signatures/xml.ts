@@ -1,5 +1,8 @@
+import { signatureTable } from './table.ts'
+
 /** Public members of .NET types, as reflection lists them: see `declare.ts` for the notation. */
-export const xmlSignatures: string = `
+export const xmlSignatures = signatureTable(
+  () => `
 ## System.Xml.XmlDocument : System.Xml.XmlNode @System.Private.Xml
 implements ICloneable System.Collections.IEnumerable System.Xml.XPath.IXPathNavigable
 new()
@@ -1198,4 +1201,5 @@ WriteToAsync(System.Xml.XmlWriter writer, System.Threading.CancellationToken can
 None=0 DisableFormatting=1 OmitDuplicateNamespaces=2
 ## System.Xml.Linq.LoadOptions : Enum enum flags @System.Private.Xml.Linq
 None=0 PreserveWhitespace=1 SetBaseUri=2 SetLineInfo=4
-`
+`,
+)

@@ -16,6 +16,7 @@ const int64 = 11
 /** Other names of properties, by type. */
 const aliases: Readonly<Record<string, string>> = {
   'System.Management.Automation.CommandInfo': 'Namespace=ModuleName',
+  'System.Collections.DictionaryEntry': 'Name=Key',
   'System.Diagnostics.Process':
     'Name=ProcessName SI=SessionId Handles=HandleCount VM=VirtualMemorySize64 WS=WorkingSet64 PM=PagedMemorySize64 NPM=NonpagedSystemMemorySize64',
 }

@@ -1,14 +1,17 @@
 import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { registerTypes } from '../types/registry.ts'
 import { coreModule } from './core/index.ts'
+import { jobTypes } from './core/jobs/jobTypes.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
 import { multiPointToolsModule } from './multipoint/tools/index.ts'
 import { parameterEnums } from './parameterEnums.ts'
 import { securityCmdlets } from './security/index.ts'
+import { threadJobModule } from './threadJob/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
 
 registerTypes(parameterEnums())
+registerTypes(jobTypes)
 
 /** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
 export const builtinModules: readonly BuiltinModule[] = [
@@ -16,6 +19,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   { name: 'Microsoft.PowerShell.Utility', version: '7.0.0.0', cmdlets: utilityCmdlets },
   { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
+  threadJobModule,
   multiPointModule,
   multiPointVdiModule,
   multiPointToolsModule,

@@ -2,13 +2,10 @@ import { isNull, type Value } from '../kernel/value.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { construct } from '../types/members.ts'
 import { requireType } from '../types/netType.ts'
-import { extensible, setNote } from '../types/psobject.ts'
 import { FlatProvider } from './flat.ts'
 
 function entry(name: string, value: string): Value {
-  const made = extensible(construct(requireType('System.Collections.DictionaryEntry'), [name, value]))
-  setNote(made.bag, 'Name', name)
-  return made.value
+  return construct(requireType('System.Collections.DictionaryEntry'), [name, value])
 }
 
 /** `Env:`. Names differ by case as on Linux. about_Environment_Provider */

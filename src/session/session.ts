@@ -2,7 +2,7 @@ import { PipelineStopped } from '../kernel/control.ts'
 import type { Value } from '../kernel/value.ts'
 import type { TypeData } from '../types/ambient.ts'
 import type { Drive } from './drive.ts'
-import type { Host } from './host.ts'
+import { attendThreads, type Host } from './host.ts'
 import { type Limits, standardLimits } from './limits.ts'
 import type { ProviderPath } from './path.ts'
 import type { ProviderInfo } from './provider.ts'
@@ -76,6 +76,9 @@ export class Session {
     this.running = top
   }
 
+  /** What is done when other threads have told something, or events are waiting. */
+  readonly onThreads = new Set<(frame: Frame) => void>()
+
   /** What else wants attention when the word says so: breakpoints, events. */
   onAttention: ((frame: Frame, word: number) => void) | null = null
 
@@ -83,6 +86,10 @@ export class Session {
   attend(frame: Frame): void {
     const word = this.attention[0]!
     if (word & 1) throw new PipelineStopped()
-    if (word !== 0) this.onAttention?.(frame, word)
+    if (word & attendThreads) {
+      Atomics.and(this.attention, 0, ~attendThreads)
+      for (const serve of [...this.onThreads]) serve(frame)
+    }
+    if (word & ~attendThreads) this.onAttention?.(frame, word)
   }
 }

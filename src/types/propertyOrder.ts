@@ -20,6 +20,7 @@ System.Management.Automation.AliasInfo = ReferencedCommand ResolvedCommand Defin
 System.Management.Automation.FunctionInfo = ScriptBlock CmdletBinding DefaultParameterSet Definition Options Description Verb Noun HelpFile OutputType Name CommandType Source Version Visibility ModuleName Module RemotingCapability Parameters ParameterSets
 System.Management.Automation.CmdletInfo = Verb Noun HelpFile PSSnapIn Version ImplementingType Definition DefaultParameterSet OutputType Options Name CommandType Source Visibility ModuleName Module RemotingCapability Parameters ParameterSets
 System.Management.Automation.PSVariable = Name Description Value Visibility Module ModuleName Options Attributes
+System.Management.Automation.Job = StatusMessage HasMoreData Location Command JobStateInfo Finished InstanceId Id Name ChildJobs PSBeginTime PSEndTime PSJobTypeName Output Error Progress Verbose Debug Warning Information
 System.Management.Automation.WarningRecord = FullyQualifiedWarningId Message InvocationInfo PipelineIterationInfo
 System.Management.Automation.InformationRecord = MessageData Source TimeGenerated Tags User Computer ProcessId NativeThreadId ManagedThreadId
 System.Management.Automation.ParameterBindingException = Message ParameterName ParameterType TypeSpecified ErrorId Line Offset CommandInvocation ErrorRecord WasThrownFromThrowStatement TargetSite Data InnerException HelpLink Source HResult StackTrace

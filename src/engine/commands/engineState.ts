@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/text.ts'
 import type { Session } from '../../session/session.ts'
+import type { Shell } from '../index.ts'
 import type { CmdletEntry } from './define.ts'
 import type { ModuleInfo } from './moduleInfo.ts'
 
@@ -32,6 +33,8 @@ export class EngineState {
   readonly modules: ModuleInfo[] = []
   /** Null where nothing formats. */
   formatFiles: FormatFiles | null = null
+  /** Makes another session in this thread, with the same modules: thread jobs, nested shells. Null where there is no such thing. */
+  makeChild: (() => Shell) | null = null
   #exporters: Map<string, BuiltinModule> | null = null
 
   constructor(builtins: readonly BuiltinModule[]) {

@@ -2,7 +2,7 @@
  * How the core, which never awaits, waits: the worker posts an operation to the main thread and blocks until the answer is there.
  * Both sides share one word: 0 while the worker waits, 1 once an answer has been posted.
  */
-import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 
 /** What the main thread does for the worker: `payload` and result must be cloneable. `signal` aborts when the user stops the run. */
 export type Operation = (payload: never, signal: AbortSignal) => unknown
@@ -42,6 +42,20 @@ export class WaitingEnd {
   wait(name: string, payload: unknown): unknown {
     Atomics.store(this.#word, 0, 0)
     this.#port.postMessage([name, payload])
+    return this.#receive()
+  }
+
+  /** Another way to the main thread, for a thread that this one starts; `port` is to be transferred. */
+  branch(): Branch {
+    const { port1, port2 } = new MessageChannel()
+    const word = new Int32Array(new SharedArrayBuffer(4))
+    Atomics.store(this.#word, 0, 0)
+    this.#port.postMessage([branchName, { port: port1, word } satisfies Branch], [port1])
+    this.#receive()
+    return { port: port2, word }
+  }
+
+  #receive(): unknown {
     Atomics.wait(this.#word, 0, 0)
     const received = receiveMessageOnPort(this.#port)
     if (received === undefined) throw new Error('the main thread answered with nothing')
@@ -52,12 +66,19 @@ export class WaitingEnd {
   }
 }
 
+/** What a thread of a thread needs to wait for the main thread itself. */
+export interface Branch {
+  readonly port: MessagePort
+  readonly word: Int32Array
+}
+
 /** The main thread's end: serves a worker's operations one after the other. */
 export class ServingEnd {
   readonly #port: MessagePort
   readonly #word: Int32Array
   readonly #operations: ReadonlyMap<string, Operation>
   #running: AbortController | null = null
+  readonly #branches: ServingEnd[] = []
 
   constructor(port: MessagePort, word: Int32Array, operations: ReadonlyMap<string, Operation>) {
     this.#port = port
@@ -74,6 +95,12 @@ export class ServingEnd {
   }
 
   async #serve(name: string, payload: unknown): Promise<void> {
+    if (name === branchName) {
+      const { port, word } = payload as Branch
+      this.#branches.push(new ServingEnd(port, word, this.#operations))
+      this.#answer({ value: null })
+      return
+    }
     const controller = new AbortController()
     this.#running = controller
     const operation = this.#operations.get(name)
@@ -90,10 +117,15 @@ export class ServingEnd {
       reply = { error: { message: message ?? String(error), code } }
     }
     this.#running = null
+    this.#answer(reply)
+  }
+
+  #answer(reply: Reply): void {
     this.#port.postMessage(reply)
     Atomics.store(this.#word, 0, 1)
     Atomics.notify(this.#word, 0)
   }
 }
 
+const branchName = 'bridge.branch'
 const stopMark = Symbol('stopped')

@@ -1,4 +1,4 @@
-import type { BuiltinModule } from '../../engine/commands/engineState.ts'
+import { type BuiltinModule, engineOf } from '../../engine/commands/engineState.ts'
 import { createSession, type Shell } from '../../engine/index.ts'
 import { installFormatting } from '../../formatting/session-format.ts'
 import { builtinModules } from '../../modules/index.ts'
@@ -18,6 +18,7 @@ export function makeShell(
   const shell = createSession({ host, ui, builtins, loaded: ['Microsoft.PowerShell.Core'] })
   installFormatting(shell.session)
   shell.setLocation(directory)
+  engineOf(shell.session).makeChild = () => makeShell(host, ui, shell.session.location, builtins)
   shell.enter(() => setUpProviders(shell.session, directory))
   return shell
 }

@@ -1,5 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { jobsOf } from './jobs/repository.ts'
+import { jobFault, selectJobs } from './jobs/selecting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/debug-job */
 export const debugJob = defineCmdlet('Debug-Job', () => ({
@@ -20,5 +21,16 @@ export const debugJob = defineCmdlet('Debug-Job', () => ({
     InstanceId: parameter('Guid', { set: 'JobInstanceIdParameterSet', mandatory: true, position: 0 }),
     BreakAll: parameter('SwitchParameter'),
   },
-  process: missing,
+  process({ bound, frame, writeError, throwTerminating }) {
+    if ((selectJobs(jobsOf(frame.session), bound as never, writeError) ?? []).length === 0) return
+    throwTerminating(
+      jobFault(
+        'DebugJobNoJobsFoundToDebug',
+        'The provided job and all child jobs were examined but no jobs were found that could be debugged.  In order to debug a job or child job the job must support debugging and also be in a running state.',
+        null,
+        'InvalidOperation',
+        'System.Management.Automation.PSInvalidOperationException',
+      ),
+    )
+  },
 }))

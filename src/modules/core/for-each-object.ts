@@ -21,7 +21,7 @@ import { ErrorRecord, recordOf } from '../../types/errorRecord.ts'
 import { invokeMember, readMember } from '../../types/members.ts'
 import { PSMethod, PSScriptMethod } from '../../types/psmembers.ts'
 import { hasWildcards } from '../../types/wildcard.ts'
-import { runParallel } from './for-each-parallel.ts'
+import { ParallelRun } from './for-each-parallel.ts'
 import { describe, matchingMembers, parameterFault } from './member-target.ts'
 
 interface Blocks {
@@ -96,12 +96,23 @@ export const forEachObject = defineCmdlet('ForEach-Object', () => ({
     AsJob: parameter('SwitchParameter', { set: 'ParallelParameterSet' }),
     UseNewRunspace: parameter('SwitchParameter', { set: 'ParallelParameterSet' }),
   },
-  state: () => ({ blocks: null as Blocks | null, items: [] as Value[] }),
+  state: () => ({ blocks: null as Blocks | null, parallel: null as ParallelRun | null }),
   direct(call) {
     const block = plainBlock(call, 'process')
     return block === null ? null : new ForEachStage(call, block)
   },
   begin({ bound, state, parameterSetName, isBound, throwTerminating, frame, sink }) {
+    if (bound.Parallel !== undefined) {
+      for (const name of ['ErrorAction', 'WarningAction', 'InformationAction', 'PipelineVariable'])
+        if (isBound(name as never)) throwTerminating(parallelCommonParameters())
+      state.parallel = new ParallelRun(
+        frame,
+        bound.Parallel as ScriptBlock,
+        bound.TimeoutSeconds ?? 0,
+        bound.UseNewRunspace,
+        bound.AsJob,
+      )
+    }
     if (parameterSetName !== 'ScriptBlockSet') return
     if (isBound('WhatIf' as never) || isBound('Confirm' as never)) {
       throwTerminating(
@@ -123,15 +134,26 @@ export const forEachObject = defineCmdlet('ForEach-Object', () => ({
       for (const block of state.blocks.process) {
         if (block !== null) invokeBlock(frame, block, { ownScope: false, underscore: input, input: [input] }, sink)
       }
-    } else if (bound.Parallel !== undefined) state.items.push(input)
+    } else if (state.parallel !== null) state.parallel.process(input, sink, context.writeError)
     else if (bound.MemberName !== undefined)
       useMember(context, input, bound.MemberName, bound.ArgumentList as NetArray | undefined)
   },
-  end({ bound, state, frame, sink }) {
+  end({ state, frame, sink }) {
     if (state.blocks?.end) invokeBlock(frame, state.blocks.end, { ownScope: false, input: [] }, sink)
-    if (bound.Parallel !== undefined) runParallel(frame, bound.Parallel as ScriptBlock, state.items, sink)
+    const job = state.parallel?.finish() ?? null
+    if (job !== null) sink.write(job)
   },
 }))
+
+function parallelCommonParameters(): Fault {
+  return new Fault({
+    id: 'ParallelCommonParametersNotSupported',
+    category: 'NotImplemented',
+    exception: 'System.Management.Automation.PSArgumentException',
+    message:
+      'The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, PipelineVariable',
+  })
+}
 
 /** The property and method form. */
 function useMember(context: Context, input: Value, name: string, argumentList: NetArray | undefined): void {

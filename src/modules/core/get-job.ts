@@ -1,6 +1,10 @@
+import type { DateTime } from '../../dotnet/time/dateTime.ts'
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import type { Job } from './jobs/job.ts'
+import { jobsOf } from './jobs/repository.ts'
+import { selectJobs } from './jobs/selecting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-job */
 export const getJob = defineCmdlet('Get-Job', () => ({
@@ -102,5 +106,23 @@ export const getJob = defineCmdlet('Get-Job', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, frame, write, writeError }) {
+    const repository = jobsOf(frame.session)
+    const named = selectJobs(repository, bound, writeError)
+    let found = named ?? [...repository.jobs].sort((a, b) => a.id - b.id)
+    if (bound.IncludeChildJob) found = found.flatMap((job) => [job, ...job.children])
+    if (bound.ChildJobState !== undefined)
+      found = found.flatMap((job) => [
+        job,
+        ...job.children.filter((child) => child.state === toText(bound.ChildJobState as never)),
+      ])
+    if (bound.HasMoreData !== undefined) found = found.filter((job) => job.hasMoreData === bound.HasMoreData)
+    const after = bound.After as unknown as DateTime | undefined
+    const before = bound.Before as unknown as DateTime | undefined
+    const ended = (job: Job) => job.endTime?.ticks ?? null
+    if (after !== undefined) found = found.filter((job) => (ended(job) ?? 0n) > after.ticks)
+    if (before !== undefined) found = found.filter((job) => ended(job) !== null && ended(job)! < before.ticks)
+    if (bound.Newest !== undefined) found = found.slice(-bound.Newest)
+    for (const job of new Set(found)) write(job)
+  },
 }))

@@ -1,6 +1,7 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { jobsOf } from './jobs/repository.ts'
+import { jobFault, selectJobs } from './jobs/selecting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/remove-job */
 export const removeJob = defineCmdlet('Remove-Job', () => ({
@@ -68,5 +69,36 @@ export const removeJob = defineCmdlet('Remove-Job', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, writeError }) {
+    const repository = jobsOf(frame.session)
+    for (const job of selectJobs(repository, bound as never, writeError, false) ?? []) {
+      if (!repository.jobs.includes(job)) {
+        writeError(
+          jobFault(
+            'JobManagerRemoveJobError',
+            'The command cannot remove the job because it does not exist or because it is a child job. Child jobs can be removed only by removing the parent job.',
+            job,
+            'InvalidOperation',
+            'System.ArgumentException',
+          ),
+        )
+        continue
+      }
+      if (!shouldProcess(`Job ID: ${job.id}, Job Name: ${job.name}`)) continue
+      if (!job.isFinished && !bound.Force) {
+        writeError(
+          jobFault(
+            'JobObjectNotFinishedCannotBeRemoved',
+            `The command cannot remove the job with the job ID ${job.id} because the job is not finished. To remove the job, first stop the job, or use the Force parameter. (Parameter 'Job')`,
+            job,
+            'InvalidOperation',
+            'System.ArgumentException',
+          ),
+        )
+        continue
+      }
+      if (!job.isFinished) repository.stop(frame, job)
+      repository.remove(job)
+    }
+  },
 }))

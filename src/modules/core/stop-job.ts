@@ -1,6 +1,7 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { jobsOf } from './jobs/repository.ts'
+import { selectJobs } from './jobs/selecting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/stop-job */
 export const stopJob = defineCmdlet('Stop-Job', () => ({
@@ -54,5 +55,12 @@ export const stopJob = defineCmdlet('Stop-Job', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, write, writeError }) {
+    const repository = jobsOf(frame.session)
+    for (const job of selectJobs(repository, bound as never, writeError) ?? []) {
+      if (!shouldProcess(`Job ID: ${job.id}, Job Name: ${job.name}`)) continue
+      repository.stop(frame, job)
+      if (bound.PassThru) write(job)
+    }
+  },
 }))

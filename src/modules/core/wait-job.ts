@@ -1,6 +1,8 @@
 import { notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Job } from './jobs/job.ts'
+import { jobsOf } from './jobs/repository.ts'
+import { selectJobs } from './jobs/selecting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/wait-job */
 export const waitJob = defineCmdlet('Wait-Job', () => ({
@@ -55,5 +57,18 @@ export const waitJob = defineCmdlet('Wait-Job', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  state: () => ({ jobs: new Set<Job>() }),
+  process({ bound, frame, state, writeError }) {
+    for (const job of selectJobs(jobsOf(frame.session), bound as never, writeError) ?? []) state.jobs.add(job)
+  },
+  end({ bound, frame, state, write }) {
+    const jobs = [...state.jobs]
+    if (jobs.length === 0) return
+    const isDone = bound.Any ? () => jobs.some((job) => job.isFinished) : () => jobs.every((job) => job.isFinished)
+    const seconds = bound.Timeout ?? -1
+    jobsOf(frame.session).wait(frame, isDone, seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000)
+    const finished = jobs.filter((job) => job.isFinished)
+    if (!isDone()) return
+    for (const job of bound.Any ? finished.slice(0, 1) : finished) write(job)
+  },
 }))

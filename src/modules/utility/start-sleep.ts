@@ -38,7 +38,13 @@ export const startSleep = defineCmdlet('Start-Sleep', () => ({
     if (parameterSetName === 'Seconds') milliseconds = bound.Seconds === undefined ? 0 : bound.Seconds.value * 1000
     else if (bound.Duration !== undefined)
       milliseconds = Number((bound.Duration as unknown as { readonly ticks: bigint }).ticks) / 10_000
-    session.host.clock.sleep(milliseconds)
+    const { clock } = session.host
+    // Whoever wants attention wakes the clock: what is left is slept then.
+    const until = clock.now() + milliseconds
+    for (let left = milliseconds; left > 0; left = until - clock.now()) {
+      clock.sleep(left)
+      session.attend(frame)
+    }
     session.attend(frame)
   },
 }))

@@ -1,4 +1,5 @@
 import { Byte, type Char, char, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from '../kernel/boxes.ts'
+import { netFault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
 import { defaultOf } from './defaults.ts'
 import type { NetType } from './netType.ts'
@@ -66,6 +67,22 @@ export class NetArray {
   *[Symbol.iterator](): Iterator<Value> {
     for (let i = 0; i < this.storage.length; i++) yield this.getAt(i)
   }
+}
+
+/** How many values one array holds: what V8 keeps in one piece without risk to the whole process. */
+const mostItems = 1 << 26
+
+/** Above this V8 makes a table of an array that is not filled from its start. */
+const mostAtOnce = 1 << 25
+
+/** `count` times a value. Throws OutOfMemoryException where it is more than an array here can hold. */
+export function filledItems(count: number, value: Value): Value[] {
+  if (count > mostItems)
+    throw netFault('System.OutOfMemoryException', 'Insufficient memory to continue the execution of the program.')
+  if (count <= mostAtOnce) return new Array<Value>(count).fill(value)
+  const items: Value[] = []
+  for (let i = 0; i < count; i++) items.push(value)
+  return items
 }
 
 const bytes: Byte[] = []
@@ -148,7 +165,7 @@ export function makeStorage(elementType: NetType, length: number): Storage {
     case 14:
       return new Float64Array(length)
     default:
-      return new Array<Value>(length).fill(elementType.isValueType ? defaultOf(elementType) : null)
+      return filledItems(length, elementType.isValueType ? defaultOf(elementType) : null)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from '../../kernel/value.ts'
+import { filledItems } from '../../types/array.ts'
 import { convert } from '../../types/conversion/convert.ts'
 import type { Delegate } from '../../types/delegate.ts'
 import type { NetType } from '../../types/netType.ts'
@@ -44,7 +45,7 @@ const arrayList = (): Described => ({
       variant(list, (made) => {
         made.isReadOnly = true
       }),
-    'static Repeat': (value: Value, count: number) => new ArrayList(new Array<Value>(count).fill(value)),
+    'static Repeat': (value: Value, count: number) => new ArrayList(filledItems(count, value)),
     'static Synchronized': (list: Value) => list,
   },
 })

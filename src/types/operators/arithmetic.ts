@@ -2,7 +2,7 @@ import { BigInteger, Char, Double } from '../../kernel/boxes.ts'
 import { changeNumber, numericCode, toDouble } from '../../kernel/convertNumber.ts'
 import { type Fault, netFault, runtimeFault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
-import { elementsOf, NetArray, newArray, objectArray } from '../array.ts'
+import { elementsOf, filledItems, NetArray, newArray, objectArray } from '../array.ts'
 import { noConversionFault } from '../conversion/castFault.ts'
 import { conversionOf, convert } from '../conversion/convert.ts'
 import { rank } from '../conversion/ranks.ts'
@@ -202,9 +202,8 @@ function repeatItems(value: Value, items: Iterable<Value>, times: number): Value
   const elementType = value instanceof NetArray ? value.elementType : objectType
   const total = source.length * times
   if (total > 0x7fffffff) throw noConversionFault(BigInt(total), int32Type)
-  if (total > 0x3fffffff) throw outOfMemory()
   if (elementType === objectType) {
-    const all: Value[] = new Array(total)
+    const all = filledItems(total, null)
     for (let i = 0; i < total; i++) all[i] = source[i % source.length]!
     return objectArray(all)
   }

@@ -2,7 +2,7 @@ import { Char, char } from '../../kernel/boxes.ts'
 import { changeNumber, numericCode } from '../../kernel/convertNumber.ts'
 import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
-import { type NetArray, objectArray } from '../array.ts'
+import { filledItems, type NetArray, objectArray } from '../array.ts'
 import { EnumValue } from '../enum.ts'
 import { invariantNumberFormat } from '../text/numberFormatInfo.ts'
 import { inputFormatFault, integerRanges, overflowFault, parseInteger } from '../text/numberParse.ts'
@@ -55,7 +55,7 @@ export function range(from: Value, to: Value): NetArray {
   const count = Math.abs(last - first) + 1
   if (count > 0x7fffffc7) throw netFault('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
   const step = first <= last ? 1 : -1
-  const items = new Array<Value>(count)
+  const items = filledItems(count, null)
   for (let i = 0, at = first; i < count; i++, at += step) items[i] = isChar ? char(at) : at
   return objectArray(items)
 }

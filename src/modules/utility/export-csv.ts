@@ -8,7 +8,7 @@ import { ErrorRecord } from '../../types/errorRecord.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { CsvRecords, readHeader } from './csv/records.ts'
 import { CsvLines, checkOptions, delimiterOf } from './csv/writing.ts'
-import { resolveOutputPath } from './files/file-path.ts'
+import { resolveFilePath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 import { readBytes } from './files/reading.ts'
 
@@ -49,7 +49,7 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
       checkOptions(bound)
       const path = bound.LiteralPath ?? bound.Path ?? ''
       if (!context.shouldProcess(path, 'Export-Csv')) return
-      const full = resolveOutputPath(frame, path, bound.LiteralPath !== undefined)
+      const full = resolveFilePath(frame, path, bound.LiteralPath !== undefined)
       state.lines = new CsvLines(bound)
       if (bound.Append) {
         const known = headerOf(frame.session, full, bound)

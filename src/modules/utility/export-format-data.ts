@@ -3,7 +3,7 @@ import { FormatDataObject } from '../../formatting/data/types.ts'
 import { formatFileText } from '../../formatting/data/write.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { ErrorRecord } from '../../types/errorRecord.ts'
-import { resolveOutputPath } from './files/file-path.ts'
+import { resolveFilePath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 import { orTerminate } from './formatting/command.ts'
 
@@ -31,9 +31,7 @@ export const exportFormatData = defineCmdlet('Export-FormatData', () => ({
     const { bound, frame, state } = context
     try {
       const isLiteral = bound.LiteralPath !== undefined
-      const path = orTerminate(context, () =>
-        resolveOutputPath(frame, bound.LiteralPath ?? bound.Path ?? '', isLiteral),
-      )
+      const path = orTerminate(context, () => resolveFilePath(frame, bound.LiteralPath ?? bound.Path ?? '', isLiteral))
       const options = { append: false, force: bound.Force, noClobber: bound.NoClobber, encoding: undefined }
       const file = OutputFile.open(frame.session, path, options)
       file.write(formatFileText(state.definitions, bound.IncludeScriptBlock))

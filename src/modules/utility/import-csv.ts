@@ -1,15 +1,14 @@
 import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { CmdletProviderCall } from '../../providers/call.ts'
 import { decodeFile, encodingFrom } from '../../providers/fileSystem/encodings.ts'
-import { globPath } from '../../session/globbing.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { CsvObjects } from './csv/reading.ts'
 import { CsvRecords } from './csv/records.ts'
 import { delimiterOf } from './csv/writing.ts'
+import { resolveFilePath } from './files/file-path.ts'
 import { readBytes } from './files/reading.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-csv */
@@ -46,22 +45,18 @@ export const importCsv = defineCmdlet('Import-Csv', () => ({
       attributes: [encodingArgument, encodingCompletions, notNullOrEmpty],
     }),
   },
-  process(context) {
-    const { bound, frame, write, writeWarning, throwTerminating } = context
+  process({ bound, frame, write, writeWarning, throwTerminating }) {
     const isLiteral = bound.LiteralPath !== undefined
     const header = bound.Header === undefined ? null : itemsOf(bound.Header).map((name) => toText(name))
-    const call = new CmdletProviderCall(context as never)
-    for (const path of itemsOf((isLiteral ? bound.LiteralPath : bound.Path)!).map((item) => toText(item)))
-      call.guard(() => {
-        for (const found of globPath(call, path, { isLiteral })) {
-          const text = decodeFile(readBytes(frame.session, found.path), encodingFrom(bound.Encoding))
-          try {
-            new CsvObjects(header, writeWarning).read(new CsvRecords(text, delimiterOf(bound as never)), write)
-          } catch (thrown) {
-            if (thrown instanceof Fault) throwTerminating(thrown)
-            throw thrown
-          }
-        }
-      })
+    for (const path of itemsOf((isLiteral ? bound.LiteralPath : bound.Path)!).map((item) => toText(item))) {
+      try {
+        const file = resolveFilePath(frame, path, isLiteral)
+        const text = decodeFile(readBytes(frame.session, file), encodingFrom(bound.Encoding))
+        new CsvObjects(header, writeWarning).read(new CsvRecords(text, delimiterOf(bound as never)), write)
+      } catch (thrown) {
+        if (thrown instanceof Fault) throwTerminating(thrown)
+        throw thrown
+      }
+    }
   },
 }))

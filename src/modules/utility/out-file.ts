@@ -5,7 +5,7 @@ import { formattingOf } from '../../formatting/session-format.ts'
 import { nothing } from '../../kernel/value.ts'
 import { ErrorRecord } from '../../types/errorRecord.ts'
 import { encodingArgument, encodingCompletions, warnOfObsoleteEncoding } from '../encodingArgument.ts'
-import { resolveOutputPath } from './files/file-path.ts'
+import { resolveFilePath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 import { orTerminate } from './formatting/command.ts'
 
@@ -41,7 +41,7 @@ export const outFile = defineCmdlet('Out-File', () => ({
     const path = bound.LiteralPath ?? bound.FilePath ?? ''
     if (!context.shouldProcess(path, 'Output to File')) return
     try {
-      const full = orTerminate(context, () => resolveOutputPath(frame, path, bound.LiteralPath !== undefined))
+      const full = orTerminate(context, () => resolveFilePath(frame, path, bound.LiteralPath !== undefined))
       const file = OutputFile.open(frame.session, full, {
         append: bound.Append,
         force: bound.Force,

@@ -5,7 +5,7 @@ import type { Value } from '../../kernel/value.ts'
 import { setVariable } from '../../session/variables.ts'
 import { objectArray } from '../../types/array.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
-import { resolveOutputPath } from './files/file-path.ts'
+import { resolveFilePath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/tee-object */
@@ -29,7 +29,7 @@ export const teeObject = defineCmdlet('Tee-Object', () => ({
     const { bound, frame, state } = context
     if (bound.Variable !== undefined) return
     const path = bound.LiteralPath ?? bound.FilePath ?? ''
-    const full = resolveOutputPath(frame, path, bound.LiteralPath !== undefined)
+    const full = resolveFilePath(frame, path, bound.LiteralPath !== undefined)
     state.file = OutputFile.open(frame.session, full, {
       append: bound.Append === true,
       force: false,

@@ -41,10 +41,10 @@ function matches(frame: Frame, path: string): string[] {
 }
 
 /**
- * The absolute path of a file to be written: as given if literal or without wildcards, else the one file that matches. Throws the faults
- * that commands which write files share.
+ * The absolute path of one file to be written or read: as given if literal or without wildcards, else the one file that matches. Throws the faults
+ * that commands of one file share.
  */
-export function resolveOutputPath(frame: Frame, path: string, isLiteral: boolean): string {
+export function resolveFilePath(frame: Frame, path: string, isLiteral: boolean): string {
   const full = absolute(frame, path)
   if (isLiteral) return full
   if (!hasWildcards(path)) {

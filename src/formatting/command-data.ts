@@ -9,6 +9,7 @@ import type { Session } from '../session/session.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { readMember } from '../types/members.ts'
 import { PSAliasProperty, PSCodeProperty, type PSMember, PSNoteProperty } from '../types/psmembers.ts'
+import { deserializedText } from '../types/psobject.ts'
 import { provideTypeData } from '../types/typeDataBuiltin.ts'
 
 const int64 = 11
@@ -31,7 +32,7 @@ const paths: Readonly<Record<string, string>> = {
     'Path=MainModule.FileName Company=MainModule.FileVersionInfo.CompanyName CPU=TotalProcessorTime.TotalSeconds FileVersion=MainModule.FileVersionInfo.FileVersion ProductVersion=MainModule.FileVersionInfo.ProductVersion Description=MainModule.FileVersionInfo.FileDescription Product=MainModule.FileVersionInfo.ProductName',
 }
 
-function script(name: string, getter: (self: Value) => Value, source: string): PSMember {
+function script(name: string, getter: (self: Value, holder: Value) => Value, source: string): PSMember {
   return new PSCodeProperty(name, getter, null, 'ScriptProperty', null, source)
 }
 
@@ -88,6 +89,9 @@ export function provideCommandData(running: () => Session): void {
   provideTypeData('System.Management.Automation.PSDriveInfo', () => [
     script('Used', (self) => volume(self, 'used', running()), ''),
     script('Free', (self) => volume(self, 'free', running()), ''),
+  ])
+  provideTypeData('Deserialized.System.Enum', () => [
+    script('Value', (_self, holder) => deserializedText(holder) ?? null, '$this.ToString()'),
   ])
   provideTypeData('System.Diagnostics.Process', () => [new PSNoteProperty('__NounName', 'Process')])
 }

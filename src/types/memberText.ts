@@ -6,6 +6,7 @@ import {
   PSAliasProperty,
   PSCodeMethod,
   PSCodeProperty,
+  PSDeserializedProperty,
   type PSMember,
   PSMemberSet,
   PSMethod,
@@ -69,6 +70,8 @@ export function valueTypeText(value: Value): string {
 
 /** PSMemberInfo.ToString(). */
 export function memberText(member: PSMember): string {
+  if (member instanceof PSDeserializedProperty)
+    return `${member.value === null ? 'System.Object' : typeOf(member.value).fullName} {get;set;}`
   if (member instanceof PSNoteProperty)
     return `${valueTypeText(member.value)} ${member.name}=${member.value === null ? 'null' : toText(member.value)}`
   if (member instanceof PSAliasProperty)

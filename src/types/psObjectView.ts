@@ -13,6 +13,7 @@ import {
   type MemberType,
   PSAliasProperty,
   PSCodeProperty,
+  PSDeserializedProperty,
   PSMember,
   PSMemberSet,
   PSMethod,
@@ -106,7 +107,8 @@ export class MemberView extends PSMember {
 
   /** PSMemberInfo.ToString(). */
   get text(): string {
-    if (this.definition instanceof PSNoteProperty) return memberText(new PSNoteProperty(this.name, this.value))
+    if (this.definition instanceof PSNoteProperty && !(this.definition instanceof PSDeserializedProperty))
+      return memberText(new PSNoteProperty(this.name, this.value))
     if (this.definition !== null) return memberText(this.definition)
     if (this.property !== null) return propertyText(this.property)
     return `${this.typeNameOfValue} ${this.name} {get;set;}`

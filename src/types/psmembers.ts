@@ -48,6 +48,16 @@ export class PSNoteProperty extends PSMember {
   }
 }
 
+/** A property of the class that a deserialised object stands for: kept like a note, seen as a property. */
+export class PSDeserializedProperty extends PSNoteProperty {
+  override get memberType(): MemberType {
+    return 'Property'
+  }
+  override get netType(): NetType {
+    return requireType(`${space}PSProperty`)
+  }
+}
+
 /** A note whose value is a variable's. */
 export class PSVariableProperty extends PSNoteProperty {
   constructor(name: string, variable: { value: Value }) {

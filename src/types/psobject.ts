@@ -4,7 +4,7 @@ import { adapterOf } from './adapter.ts'
 import type { NetType } from './netType.ts'
 import { type PSMember, PSNoteProperty } from './psmembers.ts'
 import { emptyShape, type Shape } from './shape.ts'
-import { psCustomObjectType, typeOf } from './typeOf.ts'
+import { psCustomObjectType, psObjectType, typeOf } from './typeOf.ts'
 
 /** A slot of a MemberBag: a plain value, or a PSMember where the shape says so. */
 export type Slot = Value | PSMember
@@ -27,6 +27,10 @@ export class PSCustomObject extends MemberBag {
   declare readonly netType: NetType
 }
 Object.defineProperty(PSCustomObject.prototype, 'netType', { value: psCustomObjectType })
+
+/** What is left of an object of a class after it was serialised: its properties, its text, its type names. */
+export class DeserializedObject extends PSCustomObject {}
+Object.defineProperty(DeserializedObject.prototype, 'netType', { value: psObjectType })
 
 /** A string or value type with added members; everything else keeps its members in a WeakMap. Behaves as what it wraps. */
 export class PSObject {
@@ -141,6 +145,19 @@ export function* membersOfBag(bag: MemberBag): Iterable<PSMember> {
       ? (bag.slots[i] as PSMember)
       : new PSNoteProperty(bag.shape.names[i]!, bag.slots[i] as Value)
   }
+}
+
+const deserializedTexts: WeakMap<object, string> = new WeakMap()
+
+/** Keeps the text that an object had when it was serialised. */
+export function keepDeserializedText(object: PSCustomObject | PSObject, text: string): void {
+  deserializedTexts.set(object, text)
+}
+
+/** That text; undefined for anything that has none. */
+export function deserializedText(value: Value): string | undefined {
+  if (value instanceof PSCustomObject) return value.typeNames === null ? undefined : deserializedTexts.get(value)
+  return value instanceof PSObject && value.bag.typeNames !== null ? deserializedTexts.get(value) : undefined
 }
 
 /** A PSCustomObject of these names and values, in order. */

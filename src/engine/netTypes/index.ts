@@ -1,5 +1,6 @@
 /** The engine's own classes as .NET types: registered once, read when first used. */
 import { registerTypes } from '../../types/registry.ts'
+import { serializerTypes } from '../clixml/types.ts'
 import { pagingTypes } from '../commands/paging.ts'
 import { steppableTypes } from '../commands/steppable.ts'
 import { commandMetadataTypes } from './commandMetadata.ts'
@@ -37,6 +38,7 @@ export function registerEngineTypes(): void {
     extentTypes,
     recordTypes,
     scriptBlockTypes,
+    serializerTypes,
     steppableTypes,
     commandTypes,
     variableTypes,

@@ -1,5 +1,5 @@
+import { readClixmlValue } from '../../engine/clixml/reader.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-clixml */
 export const convertFromCliXml = defineCmdlet('ConvertFrom-CliXml', () => ({
@@ -8,5 +8,7 @@ export const convertFromCliXml = defineCmdlet('ConvertFrom-CliXml', () => ({
   parameters: {
     InputObject: parameter('String', { mandatory: true, position: 0, fromPipeline: true }),
   },
-  process: missing,
+  process({ bound, write }) {
+    write(readClixmlValue(bound.InputObject))
+  },
 }))

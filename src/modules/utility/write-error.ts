@@ -41,7 +41,10 @@ export const writeError = defineCmdlet('Write-Error', () => ({
     if (bound.CategoryTargetType) record.targetType = bound.CategoryTargetType
     // The error counts as the calling function's, not as Write-Error's own.
     const caller = invocationOf(frame)
-    if (caller !== null) record.invocationInfo = caller
+    if (caller !== null) {
+      record.invocationInfo = caller.snapshot()
+      record.pipelineIteration = caller.iterationCounts()
+    }
     record.preservesInvocation = true
     record.source = caller?.errorSource ?? ''
     record.activity = 'Write-Error'

@@ -23,7 +23,7 @@ import { Exception, exceptionOf, exceptionText, messageOf } from '../exception.t
 import { readMember } from '../members.ts'
 import { NetType, requireType } from '../netType.ts'
 import { PSAliasProperty, PSCodeMethod, type PSMember, PSScriptMethod, PSScriptProperty } from '../psmembers.ts'
-import { bagOf, PSCustomObject, PSObject } from '../psobject.ts'
+import { bagOf, deserializedText, PSCustomObject, PSObject } from '../psobject.ts'
 import { typeDataMember } from '../typeData.ts'
 import { typeOf } from '../typeOf.ts'
 import { typeText } from '../typeText.ts'
@@ -96,7 +96,7 @@ function objectText(value: object, separator: string | null, recurse: boolean): 
   const brokered = brokeredText(value)
   if (brokered !== null) return brokered
   if (value instanceof PSObject) return value.written ?? textOf(value.base, separator, recurse)
-  if (value instanceof PSCustomObject) return recurse ? propertiesText(value) : ''
+  if (value instanceof PSCustomObject) return deserializedText(value) ?? (recurse ? propertiesText(value) : '')
   if (recurse) {
     const items = enumerate(value)
     if (items !== null) {

@@ -1,7 +1,7 @@
 import type { Value } from '../../kernel/value.ts'
 import type { EnumValue } from '../enum.ts'
 import { type NetTypeEntry, netType } from '../netType.ts'
-import { customObject } from '../psobject.ts'
+import { customObject, deserializedText } from '../psobject.ts'
 import { type PSReference, referenceTo } from '../psReference.ts'
 import { registerTypes } from '../registry.ts'
 import { absent, SwitchParameter, switchOf } from '../switchParameter.ts'
@@ -60,6 +60,7 @@ const languageEntries: readonly NetTypeEntry[] = [
       'new(Int32 instanceMemberCapacity)': () => customObject([]),
       'new(Object obj)': (obj: Value) => obj,
       'static AsPSObject(Object obj): System.Management.Automation.PSObject': (obj: Value) => obj,
+      'ToString(): String': (self: Value) => deserializedText(self) ?? '',
     },
   })),
   netType('System.Management.Automation.PSCustomObject', () => ({

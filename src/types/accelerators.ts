@@ -112,6 +112,11 @@ export function acceleratorTarget(folded: string): string | undefined {
   return byFold.get(folded)
 }
 
+/** All accelerators' names, as written. */
+export function acceleratorNames(): string[] {
+  return written.map(([name]) => name)
+}
+
 let byTarget: Map<string, string> | null = null
 
 /** The name PowerShell writes for a type in messages about commands and members: the accelerator (`int`), where there is one. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pty from '@lydell/node-pty'
@@ -84,6 +84,31 @@ describe('the prompt on a terminal', { timeout: 60_000 }, () => {
     await screen.shows(/^42\n[\s\S]*^42$/m)
     screen.type('exit 7\r')
     expect(await screen.exited).toBe(7)
+  })
+
+  it('takes several keys in one piece, completes with Tab, asks for confirmation and keeps its history', async () => {
+    const screen = open()
+    await screen.shows(/PS .*> ?$/)
+    screen.type('"a"+"b"\r"c"+"d"\r')
+    await screen.shows(/^ab\n[\s\S]*^cd$/m)
+    screen.type('Get-WmsVers\t')
+    await screen.shows(/> Get-WmsVersion$/)
+    screen.type('\u001b')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    screen.type('Close-WmsSession -SessionId 3, 4 -Conf\t')
+    await screen.shows(/> Close-WmsSession -SessionId 3, 4 -Confirm$/)
+    screen.type('\r')
+    await screen.shows(/target "session 3 \(ana\) on ROOM1"[\s\S]*\[Y\] Yes [\s\S]*\(default is "Y"\): ?$/)
+    screen.type('y\r')
+    await screen.shows(/target "session 4 \(ben\) on ROOM1"[\s\S]*\(default is "Y"\): ?$/)
+    screen.type('n\r')
+    await screen.shows(/PS .*> ?$/)
+    screen.type('(Get-WmsSession -All).SessionId -join "+"\r')
+    await screen.shows(/^1\+2\+4\+5$/m)
+    screen.type('exit\r')
+    expect(await screen.exited).toBe(0)
+    const kept = readFileSync(join(folders.at(-1) as string, 'history.txt'), 'utf8')
+    expect(kept).toContain('"a"+"b"\n"c"+"d"\nClose-WmsSession')
   })
 
   it('stops a running command with Ctrl-C and goes on', async () => {

@@ -1,10 +1,11 @@
 import type { RunOutcome, Shell } from '../../engine/index.ts'
 import { Collector, silentStreams } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import type { WaitingEnd } from '../node/bridge.ts'
+import { OperationStopped, type WaitingEnd } from '../node/bridge.ts'
 import { writeText } from '../node/standardStreams.ts'
+import { complete } from './completion/complete.ts'
 import { History, historyFile } from './history.ts'
-import type { PromptAnswer, PromptRequest } from './prompt.ts'
+import type { Completions, PromptAnswer, PromptRequest } from './model.ts'
 
 /** What runs a line and shows what it gives. */
 export interface LineRunner {
@@ -21,8 +22,7 @@ export function runPrompt(
   if (!noLogo) writeText(1, `${banner}\n`)
   const history = new History(historyFile(process.env))
   for (;;) {
-    const request: PromptRequest = { prompt: promptText(shell), continuation: '>> ', history: history.entries }
-    const answer = bridge.wait('prompt.read', request) as PromptAnswer
+    const answer = ask(shell, bridge, history.entries)
     if (answer.kind === 'end') return 0
     if (answer.kind !== 'line' || answer.text.trim() === '') continue
     history.add(answer.text)
@@ -30,6 +30,23 @@ export function runPrompt(
     // Ctrl-C ends the command, not the shell.
     Atomics.store(attention, 0, 0)
     if (outcome.exitCode !== null) return outcome.exitCode
+  }
+}
+
+/** Asks for a line, completing it as often as Tab is pressed. */
+function ask(shell: Shell, bridge: WaitingEnd, history: readonly string[]): PromptAnswer {
+  const request: PromptRequest = { prompt: promptText(shell), continuation: '>> ', history, canComplete: true }
+  let completions: Completions | null = null
+  for (;;) {
+    let answer: PromptAnswer
+    try {
+      answer = bridge.wait('prompt.read', { ...request, completions }) as PromptAnswer
+    } catch (thrown) {
+      if (!(thrown instanceof OperationStopped)) throw thrown
+      return { kind: 'cancelled' }
+    }
+    if (answer.kind !== 'complete') return answer
+    completions = complete(shell, answer.text, answer.cursor)
   }
 }
 

@@ -24,8 +24,7 @@ if (fs.existsSync(path.join(root, 'grammar')) && isStale()) {
   })
   if (build.status !== 0) process.exit(1)
 }
-require('module').enableCompileCache(path.join(cacheFolder(), 'mpsh', 'code'))
-import('../dist/mpsh.mjs')
+require('../dist/mpsh.cjs')
 
 function isStale() {
   var built = modified(path.join(root, 'dist', '.built'))
@@ -50,9 +49,4 @@ function modified(file) {
     if (error.code === 'ENOENT') return 0
     throw error
   }
-}
-
-function cacheFolder() {
-  var env = process.env
-  return env.XDG_CACHE_HOME || env.LOCALAPPDATA || path.join(require('os').homedir(), '.cache')
 }

@@ -1,6 +1,5 @@
 /** The program's main thread: reads the command line, starts the worker that runs everything, and serves what the worker waits for. */
 import { existsSync, statSync } from 'node:fs'
-import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { isatty } from 'node:tty'
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads'
 import { type Operation, ServingEnd } from '../node/bridge.ts'
@@ -16,9 +15,6 @@ import { usage } from './usage.ts'
 const badCommandLine = 64
 /** How long code that was asked to stop may take before it is ended by force. */
 const graceMilliseconds = 3000
-
-// The launcher has chosen a folder already; a run from source takes Node's own.
-if (getCompileCacheDir() === undefined) enableCompileCache()
 
 const line = readCommandLine(process.argv.slice(2), {
   fileExists: (path) => existsSync(path) && !statSync(path).isDirectory(),
@@ -61,7 +57,6 @@ function run(commandLine: CommandLine): void {
     word,
     size: isTerminal ? size : null,
     port: port2,
-    cacheFolder: getCompileCacheDir(),
   }
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? '../node/worker.ts' : './worker.mjs', import.meta.url),
@@ -81,7 +76,7 @@ function run(commandLine: CommandLine): void {
 
   let stopRequested = 0
   process.on('SIGINT', () => {
-    Atomics.store(attention, 0, 1)
+    Atomics.or(attention, 0, 1)
     Atomics.notify(attention, 0)
     serving.stop()
     const mine = ++stopRequested

@@ -1,8 +1,8 @@
 /** The worker: the whole interpreter runs here, on a deep stack, and waits by blocking. */
-import { enableCompileCache } from 'node:module'
 import { isatty } from 'node:tty'
 import { type MessagePort, workerData } from 'node:worker_threads'
 import type { CommandLine } from '../cli/arguments.ts'
+import { runCommandLine } from '../cli/run.ts'
 import { WaitingEnd } from './bridge.ts'
 import { ClosedPipe } from './standardStreams.ts'
 
@@ -14,14 +14,9 @@ export interface WorkerStart {
   /** Columns and rows of the terminal; null where standard output is none. */
   readonly size: Int32Array | null
   readonly port: MessagePort
-  /** The folder of the compile cache; undefined where there is none. */
-  readonly cacheFolder: string | undefined
 }
 
-const { commandLine, attention, word, size, port, cacheFolder } = workerData as WorkerStart
-
-if (cacheFolder !== undefined) enableCompileCache(cacheFolder)
-const { runCommandLine } = await import('../cli/run.ts')
+const { commandLine, attention, word, size, port } = workerData as WorkerStart
 
 try {
   process.exitCode = runCommandLine(commandLine, {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dumpAst, dumpErrors, dumpTokens } from '../../../grammar/dump.ts'
 import { parse } from '../../../grammar/index.ts'
 import { bind } from './bind.ts'
+import { RequestFault, readAsked } from './requestFault.ts'
 import { run } from './run.ts'
 import { timeParse, timeRun } from './timing.ts'
 
@@ -13,16 +14,16 @@ export interface Request {
   readonly [name: string]: unknown
 }
 
-/** Answers one request. Throws only what is a defect of ours. */
+function textOf({ text, file }: Request): string {
+  if (typeof file === 'string') return readAsked(() => readFileSync(file, 'utf8')).replace(/^\ufeff/, '')
+  if (text === undefined || text === null) return ''
+  if (typeof text !== 'string') throw new RequestFault('text must be a string')
+  return text
+}
+
+/** Answers one request. Throws RequestFault where it asks for what cannot be; anything else is a defect of ours. */
 export function answer(request: Request): object {
-  let text = typeof request.text === 'string' ? request.text : ''
-  if (typeof request.file === 'string') {
-    try {
-      text = readFileSync(request.file, 'utf8').replace(/^\ufeff/, '')
-    } catch (error) {
-      return { failure: (error as Error).message }
-    }
-  }
+  const text = textOf(request)
   switch (request.op) {
     case 'parse': {
       const { ast, errors } = parse(text)
@@ -41,6 +42,6 @@ export function answer(request: Request): object {
     case 'time-run':
       return timeRun(text, request)
     default:
-      return { failure: 'op must be parse, tokens, run, bind, time-parse or time-run' }
+      throw new RequestFault('op must be parse, tokens, run, bind, time-parse or time-run')
   }
 }

@@ -7,6 +7,7 @@ import { toText } from '../../types/conversion/toText.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { registerTypes, resolveType } from '../../types/registry.ts'
 import type { Request } from './answer.ts'
+import { RequestFault } from './requestFault.ts'
 import { showError } from './run.ts'
 import { openSession } from './session.ts'
 
@@ -21,15 +22,15 @@ export function bind(text: string, request: Request): object {
   isRegistered = true
   const module = request['module']
   if (typeof module === 'string') return bindModule(module, text)
-  const declaration = request['declaration'] as Declaration | undefined
+  const declaration = request['declaration'] as Declaration | null | undefined
   const call = request['call']
-  if (declaration === undefined || declaration === null || typeof call !== 'string')
-    return { failure: 'bind needs a declaration and a call, or a module and a text' }
+  if (typeof declaration?.name !== 'string' || typeof call !== 'string')
+    throw new RequestFault('bind needs a declaration with a name and a call, or a module and a text')
   if (request['as'] === 'function')
     return { errors: [], ...record(builtinModules, `${declaredFunction(declaration)}\n${call}`) }
   const resolve = (name: string) => {
     const type = resolveType(name)
-    if (type === null) throw new Error(`there is no type ${name}`)
+    if (type === null) throw new RequestFault(`there is no type ${name}`)
     return type
   }
   const declared: BuiltinModule = { name: 'Declared', version: '1.0', cmdlets: [declaredCmdlet(declaration, resolve)] }
@@ -38,7 +39,7 @@ export function bind(text: string, request: Request): object {
 
 function bindModule(name: string, text: string): object {
   const wanted = builtinModules.filter((module) => module.name.toLowerCase().startsWith(name.toLowerCase()))
-  if (wanted.length === 0) return { failure: `there is no module ${name}` }
+  if (wanted.length === 0) throw new RequestFault(`there is no module ${name}`)
   const modules = builtinModules.map((module) =>
     wanted.includes(module) ? { ...module, cmdlets: module.cmdlets.map(recordingCmdlet) } : module,
   )

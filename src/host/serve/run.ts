@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
 import { type InformationalRecord, InformationRecord } from '../../session/records.ts'
@@ -6,6 +7,7 @@ import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { messageOf } from '../../types/exception.ts'
 import { typeNamesOf } from '../../types/psobject.ts'
 import type { Request } from './answer.ts'
+import { RequestFault, readAsked } from './requestFault.ts'
 import { openSession } from './session.ts'
 import { showValue } from './showValue.ts'
 
@@ -15,6 +17,8 @@ const renderedColumns = 120
 /** Runs a text in a fresh session. The environment is as before afterwards. */
 export function run(text: string, request: Request): object {
   const directory = typeof request['directory'] === 'string' ? request['directory'] : null
+  if (directory !== null && !readAsked(() => statSync(directory)).isDirectory())
+    throw new RequestFault(`${directory} is not a directory`)
   const environment = { ...process.env }
   if (directory !== null) process.env['CASE_TMP'] = directory
   try {

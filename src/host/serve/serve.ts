@@ -1,5 +1,6 @@
 import type { LineReader } from '../node/standardStreams.ts'
 import { answer, type Request } from './answer.ts'
+import { RequestFault } from './requestFault.ts'
 
 /** -Serve: a JSON object a line in, one a line out, in order, until the input ends. Returns the exit code. */
 export function serve(reader: LineReader, write: (text: string) => void): number {
@@ -29,6 +30,7 @@ function answerOrFailure(request: object): object {
   try {
     return answer(request as Request)
   } catch (error) {
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    if (error instanceof RequestFault) return { failure: error.message }
+    return { failure: `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` }
   }
 }

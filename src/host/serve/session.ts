@@ -3,6 +3,7 @@ import type { Shell } from '../../engine/index.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import { plain } from '../../formatting/style/psstyle.ts'
 import { Collector, type StreamSet } from '../../session/streams.ts'
+import type { WaitingEnd } from '../node/bridge.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
 import { createNodeHost } from '../node/nodeHost.ts'
 import { AbsentInterface } from '../shell/absentInterface.ts'
@@ -20,7 +21,14 @@ export interface ServedSession {
   readonly information: Collector
 }
 
-const attention = new Int32Array(new SharedArrayBuffer(4))
+let attention = new Int32Array(new SharedArrayBuffer(4))
+let bridge: WaitingEnd | null = null
+
+/** From now on sessions wait over this bridge, and look up when this word says so. */
+export function serveOver(way: { readonly bridge: WaitingEnd; readonly attention: Int32Array }): void {
+  bridge = way.bridge
+  attention = way.attention as typeof attention
+}
 
 /** `directory`: the location and `$env:CASE_TMP`; null for the process's own folder. */
 export function openSession(directory: string | null, builtins?: readonly BuiltinModule[]): ServedSession {
@@ -33,7 +41,7 @@ export function openSession(directory: string | null, builtins?: readonly Builti
     // What a run without a terminal counts on, as the real engine does; errors are folded at the interface's width below.
     size: () => [80, 24] as const,
   }
-  const host = createNodeHost({ attention, bridge: null, console, homeOfShell: homeOfShell() })
+  const host = createNodeHost({ attention, bridge, console, homeOfShell: homeOfShell() })
   const ui = new AbsentInterface(() => 120)
   const shell = makeShell(host, ui, directory ?? process.cwd(), builtins)
   formattingOf(shell.session).style.outputRendering = plain

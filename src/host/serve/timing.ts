@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from '../../../grammar/index.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { Request } from './answer.ts'
+import { readAsked } from './requestFault.ts'
 import { openSession } from './session.ts'
 
 function repeat(request: Request, action: () => void): number[] {
@@ -18,7 +19,7 @@ function repeat(request: Request, action: () => void): number[] {
 export function timeParse(text: string, request: Request): object {
   const { files } = request
   const texts = Array.isArray(files)
-    ? files.map((file) => readFileSync(String(file), 'utf8').replace(/^\ufeff/, ''))
+    ? files.map((file) => readAsked(() => readFileSync(String(file), 'utf8')).replace(/^\ufeff/, ''))
     : [text]
   const characters = texts.reduce((sum, one) => sum + one.length, 0)
   return { characters, ms: repeat(request, () => texts.forEach((one) => void parse(one))) }

@@ -44,11 +44,14 @@ export class Session {
   readonly ui: UserInterface
   /** The current location of the file system drive, absolute; what relative paths start from. */
   location = '/'
-  /** `$Host` and `$PSStyle`: objects of the layers above, null until they set them. */
-  hostObject: Value = null
+  /** `$PSStyle`: an object of the layers above, null until they set it. */
   styleObject: Value = null
   /** Members added to types (Update-TypeData), null for none. */
   typeData: TypeData | null = null
+  /** What `$Host.SetShouldExit` asked the shell to end with, null for nothing. */
+  exitRequest: number | null = null
+  /** This session as a Runspace: set by the layer that has them. */
+  runspaceObject: () => Value = () => null
   /** `$ExecutionContext.InvokeCommand.CommandNotFoundAction`. */
   commandNotFoundAction: Value = null
   /** The current location as a PathInfo: set by the providers. */

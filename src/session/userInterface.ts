@@ -15,6 +15,8 @@ export interface PromptField {
 
 /** What the engine asks of the host's user interface: PSHostUserInterface. Colours are ConsoleColor names, null for the default. */
 export interface UserInterface {
+  /** `$Host.Name`: 'ConsoleHost', or 'Default Host' inside another program, which has no window. */
+  readonly hostName: string
   write(text: string, foreground: string | null, background: string | null): void
   writeLine(text: string, foreground: string | null, background: string | null): void
   /** A line of input. Throws a Fault where nobody can be asked. */

@@ -10,6 +10,11 @@ import { defaultParameterTypes } from './defaultParameterDictionary.ts'
 import { engineEnums } from './enums.ts'
 import { errorTypes } from './errors.ts'
 import { flagsExpressionTypes } from './flagsExpression.ts'
+import { descriptionTypes } from './host/descriptions.ts'
+import { hostTypes } from './host/host.ts'
+import { rawInterfaceTypes } from './host/rawInterface.ts'
+import { hostStructures } from './host/structures.ts'
+import { hostInterfaceTypes } from './host/userInterface.ts'
 import { invocationTypes } from './invocation.ts'
 import { astTypes } from './language/astTypes.ts'
 import { languageEnums } from './language/languageEnums.ts'
@@ -60,6 +65,11 @@ export function registerEngineTypes(): void {
     typeNameTypes,
     variablePathTypes,
     parserTypes,
+    hostStructures,
+    descriptionTypes,
+    rawInterfaceTypes,
+    hostInterfaceTypes,
+    hostTypes,
   ]) {
     registerTypes(types)
   }

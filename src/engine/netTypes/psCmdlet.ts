@@ -13,6 +13,7 @@ import { Exception } from '../../types/exception.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
 import { ScriptCmdlet } from '../commands/scriptCmdlet.ts'
+import { hostOf } from './host/host.ts'
 import { sessionStateOf } from './sessionState.ts'
 import { enumOf, textSet } from './values.ts'
 
@@ -85,7 +86,7 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
     members: {
       'CommandOrigin: System.Management.Automation.CommandOrigin': () => enumOf('CommandOrigin', 'Internal'),
       'CommandRuntime: Object': (self: Self) => self,
-      'Host: System.Management.Automation.Host.PSHost': (self: Self) => self.runtime.frame.session.hostObject,
+      'Host: System.Management.Automation.Host.PSHost': (self: Self) => hostOf(self.runtime.frame.session),
       'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: Self) =>
         sessionStateOf(self.runtime.frame).invokeCommand,
       'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: Self) =>

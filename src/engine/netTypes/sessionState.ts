@@ -16,6 +16,7 @@ import { collectionOf } from '../commands/invokeMethods.ts'
 import { absolutePath } from '../commands/pathSearch.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
+import { hostOf } from './host/host.ts'
 import { enumOf, numberOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
@@ -123,7 +124,7 @@ export const sessionStateTypes: readonly NetTypeEntry[] = [
     class: EngineIntrinsics,
     assembly,
     members: {
-      'Host: System.Management.Automation.Host.PSHost': (self: EngineIntrinsics) => self.frame.session.hostObject,
+      'Host: System.Management.Automation.Host.PSHost': (self: EngineIntrinsics) => hostOf(self.frame.session),
       'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: EngineIntrinsics) =>
         sessionStateOf(self.frame).invokeCommand,
       'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: EngineIntrinsics) =>

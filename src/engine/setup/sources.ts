@@ -4,6 +4,7 @@ import { construct } from '../../types/members.ts'
 import { requireType } from '../../types/netType.ts'
 import { typeByFullName } from '../../types/registry.ts'
 import { engineIntrinsicsOf } from '../commands/engineIntrinsics.ts'
+import { hostOf } from '../netTypes/host/host.ts'
 import { errorListOf } from './errorVariable.ts'
 import type { VariableSources } from './variables.ts'
 import { versionTable } from './versionTable.ts'
@@ -14,7 +15,7 @@ export function variableSources(session: Session): VariableSources {
   return {
     error: () => errorListOf(session),
     executionContext: () => engineIntrinsicsOf(session.running),
-    host: () => session.hostObject,
+    host: () => hostOf(session),
     psStyle: () => session.styleObject,
     versionTable: () => versionTable(session),
     location: () => session.locationObject(),

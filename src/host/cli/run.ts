@@ -10,6 +10,7 @@ import { LineReader, writeText } from '../node/standardStreams.ts'
 import { runPrompt } from '../repl/loop.ts'
 import type { PromptAnswer } from '../repl/model.ts'
 import { serve } from '../serve/serve.ts'
+import { serveOver } from '../serve/session.ts'
 import { ConsoleOutput } from '../shell/consoleOutput.ts'
 import { Progress } from '../shell/progress.ts'
 import { makeShell } from '../shell/shell.ts'
@@ -20,7 +21,8 @@ import type { CommandLine, ScriptArgument } from './arguments.ts'
 /** What surrounds one run of the program. */
 export interface RunSurroundings {
   readonly attention: Int32Array
-  readonly bridge: WaitingEnd
+  /** The way to the main thread; null on that thread, where no prompt can be shown. */
+  readonly bridge: WaitingEnd | null
   /** Null where standard output is no terminal. */
   readonly size: (() => readonly [number, number]) | null
   readonly isInputTerminal: boolean
@@ -31,7 +33,10 @@ export function runCommandLine(line: CommandLine, surroundings: RunSurroundings)
   const { mode } = line
   if (mode.kind === 'ast') return printTrees(mode.files)
   if (mode.kind === 'check') return checkFiles(mode.files)
-  if (mode.kind === 'serve') return serve(new LineReader(), (text) => writeText(1, text))
+  if (mode.kind === 'serve') {
+    serveOver(surroundings)
+    return serve(new LineReader(), (text) => writeText(1, text))
+  }
 
   const directory = startDirectory(line.workingDirectory)
   if (directory === null) return 1
@@ -46,7 +51,13 @@ export function runCommandLine(line: CommandLine, surroundings: RunSurroundings)
     case 'standardInput':
       return runStandardInput(line, run, shell, reader)
     default:
-      return runPrompt(run, shell, surroundings, { noLogo: line.noLogo, banner: `mpsh ${shellVersion}` })
+      // The main thread runs nothing but a text of the command line.
+      return runPrompt(
+        run,
+        shell,
+        { ...surroundings, bridge: surroundings.bridge as WaitingEnd },
+        { noLogo: line.noLogo, banner: `mpsh ${shellVersion}` },
+      )
   }
 }
 
@@ -80,7 +91,7 @@ function openShell(
     supportsColor: console.supportsColor,
     width: () => console.size()[0],
     readLine(prompt, isSecret) {
-      if (isInputTerminal && size !== null) return readFromTerminal(bridge, prompt, isSecret)
+      if (isInputTerminal && size !== null && bridge !== null) return readFromTerminal(bridge, prompt, isSecret)
       console.write(prompt)
       const answer = reader.readLine()
       // A pipe has no echo of its own.
@@ -143,6 +154,7 @@ function linesOf(input: LineReader | null): { read(): string | null } | undefine
 /** The exit code of a run: `exit n`, 130 when stopped, 1 after an error that ended it, or (for -Command) when the last statement failed. */
 function finish(outcome: RunOutcome, shell: Shell, lastCounts: boolean): number {
   if (outcome.exitCode !== null) return outcome.exitCode
+  if (shell.session.exitRequest !== null) return shell.session.exitRequest
   if (outcome.wasStopped) return 130
   if (outcome.error !== null) return 1
   return lastCounts && !shell.session.questionMark ? 1 : 0

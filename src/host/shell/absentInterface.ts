@@ -7,6 +7,7 @@ const reason =
 
 /** The interface of a shell inside another program, where nobody can be asked: InternalHostUserInterface without a host's own. */
 export class AbsentInterface implements UserInterface {
+  readonly hostName = 'Default Host'
   readonly isInteractive = false
   readonly #width: () => number
 

@@ -36,6 +36,7 @@ const colors: ReadonlyMap<string, number> = new Map([
 
 /** Asks by text, as pwsh's console host does. ConsoleHostUserInterface */
 export class ConsoleInterface implements UserInterface {
+  readonly hostName = 'ConsoleHost'
   readonly #terminal: Terminal
 
   constructor(terminal: Terminal) {

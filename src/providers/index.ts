@@ -32,8 +32,10 @@ export function setUpProviders(session: Session, location: string): void {
   }
   session.currentDrive = top.tables.drives.get('/') as Drive
   setFileLocation(session, location)
-  session.locationObject = () =>
-    new PathInfo({ provider: session.currentDrive!.provider, drive: session.currentDrive, path: currentPath(session) })
+  session.locationObject = () => {
+    const drive = session.currentDrive!
+    return new PathInfo({ provider: drive.provider, drive: drive.isHidden ? null : drive, path: currentPath(session) })
+  }
 }
 
 /** The provider path of the current location. */

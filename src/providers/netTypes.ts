@@ -1,6 +1,11 @@
-import { Drive } from '../session/drive.ts'
+import { currentSession } from '../engine/commands/currentSession.ts'
+import { collectionOf } from '../engine/netTypes/values.ts'
+import { Char } from '../kernel/boxes.ts'
+import type { Value } from '../kernel/value.ts'
+import { Drive, drivesOf } from '../session/drive.ts'
 import { drivePath, type ProviderPath } from '../session/path.ts'
 import { ProviderInfo } from '../session/provider.ts'
+import { enumValue } from '../types/enum.ts'
 import { netType, requireType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
 import { unixStatTypes } from './fileSystem/unixStat.ts'
@@ -21,6 +26,17 @@ export class PathInfo {
   }
 }
 
+/** System.Management.Automation.PathInfoStack: the top first. */
+export class PathInfoStack {
+  readonly name: string
+  readonly items: readonly PathInfo[]
+
+  constructor(name: string, items: readonly PathInfo[]) {
+    this.name = name
+    this.items = items
+  }
+}
+
 /** System.Management.Automation.PSSnapInInfo: all that is left of snap-ins is that the built-in providers name one. */
 class SnapIn {
   readonly name: string
@@ -28,6 +44,29 @@ class SnapIn {
   constructor(name: string) {
     this.name = name
   }
+}
+
+const capabilityNumbers: Readonly<Record<string, number>> = {
+  Include: 1,
+  Exclude: 2,
+  Filter: 4,
+  ExpandWildcards: 8,
+  ShouldProcess: 16,
+  Credentials: 32,
+  Transactions: 64,
+}
+
+function capabilitiesOf({ provider }: ProviderInfo): Value {
+  return enumValue(
+    requireType(`${space}Provider.ProviderCapabilities`),
+    provider.capabilities.reduce((all, name) => all | capabilityNumbers[name]!, 0),
+  )
+}
+
+/** The drives of a provider that are seen now, the latest first. */
+function drivesOfProvider(info: ProviderInfo): Value {
+  const drives = drivesOf(currentSession().running).filter((drive) => drive.provider === info)
+  return collectionOf(`${space}PSDriveInfo`, drives.reverse())
 }
 
 let isRegistered = false
@@ -38,6 +77,12 @@ export function registerProviderTypes(): void {
   isRegistered = true
   registerTypes([
     ...unixStatTypes,
+    netType(`${space}Provider.ProviderCapabilities`, () => ({
+      kind: 'enum',
+      flags: true,
+      assembly,
+      values: [['None', 0], ...Object.entries(capabilityNumbers)],
+    })),
     netType(`${space}PathInfo`, () => ({
       class: PathInfo,
       assembly,
@@ -45,9 +90,24 @@ export function registerProviderTypes(): void {
       members: {
         'Drive: System.Management.Automation.PSDriveInfo': (self: PathInfo) => self.found.drive,
         'Provider: System.Management.Automation.ProviderInfo': (self: PathInfo) => self.found.provider,
-        'ProviderPath: String': (self: PathInfo) => self.found.path,
+        'ProviderPath: String': (self: PathInfo) => {
+          const { drive, path } = self.found
+          return drive !== null && drive.root === `${path}/` ? drive.root : path
+        },
         'Path: String': (self: PathInfo) => self.toString(),
         'ToString(): String': (self: PathInfo) => self.toString(),
+      },
+    })),
+    netType(`${space}PathInfoStack`, () => ({
+      class: PathInfoStack,
+      assembly,
+      isSealed: true,
+      interfaces: ['System.Collections.ICollection', 'System.Collections.IEnumerable'],
+      enumerate: (self: PathInfoStack) => self.items,
+      members: {
+        'Name: String': (self: PathInfoStack) => self.name,
+        'Count: Int32': (self: PathInfoStack) => self.items.length,
+        'Peek(): System.Management.Automation.PathInfo': (self: PathInfoStack) => self.items[0] ?? null,
       },
     })),
     netType(`${space}PSDriveInfo`, () => ({
@@ -95,6 +155,8 @@ export function registerProviderTypes(): void {
         'PSSnapIn: System.Management.Automation.PSSnapInInfo': (self: ProviderInfo) => new SnapIn(self.moduleName),
         'ModuleName: String': (self: ProviderInfo) => self.moduleName,
         'Module: System.Management.Automation.PSModuleInfo': () => null,
+        'Capabilities: System.Management.Automation.Provider.ProviderCapabilities': (self: ProviderInfo) =>
+          capabilitiesOf(self),
         'Description: String get set': {
           get: (self: ProviderInfo) => self.description,
           set: (self: ProviderInfo, value: string) => {
@@ -107,6 +169,12 @@ export function registerProviderTypes(): void {
             self.home = value
           },
         },
+        'Drives: System.Collections.ObjectModel.Collection<System.Management.Automation.PSDriveInfo>': (
+          self: ProviderInfo,
+        ) => drivesOfProvider(self),
+        'VolumeSeparatedByColon: Boolean': () => false,
+        'ItemSeparator: Char': () => new Char(47),
+        'AltItemSeparator: Char': () => new Char(92),
         'ToString(): String': (self: ProviderInfo) => self.fullName,
       },
     })),

@@ -14,13 +14,30 @@ export class Drive {
   /** The current location of the drive, relative to its root, without a leading separator. */
   currentLocation = ''
 
-  constructor(provider: ProviderInfo, init: DriveInit) {
+  /** Stands for the provider itself: the location of one who went to a provider-qualified path. */
+  readonly isHidden: boolean
+
+  constructor(provider: ProviderInfo, init: DriveInit, isHidden = false) {
+    this.isHidden = isHidden
     this.provider = provider
     this.name = init.name
     this.root = init.root
     this.description = init.description
     this.displayRoot = init.displayRoot ?? null
   }
+}
+
+const hidden = new WeakMap<ProviderInfo, Drive>()
+
+/** The drive without a name that covers all of a provider. */
+export function hiddenDrive(provider: ProviderInfo): Drive {
+  let drive = hidden.get(provider)
+  if (drive === undefined) {
+    const root = provider.provider.isHierarchical ? '/' : ''
+    drive = new Drive(provider, { name: '', root, description: '' }, true)
+    hidden.set(provider, drive)
+  }
+  return drive
 }
 
 /** DriveNotFound. */

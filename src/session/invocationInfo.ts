@@ -28,7 +28,7 @@ export class InvocationInfo {
   pipelineLength = 0
   pipelinePosition = 0
   expectingInput = false
-  historyId = 0n
+  historyId = 1n
   origin: 'Internal' | 'Runspace' = 'Internal'
   /** Objects read by the pipeline and by each of its commands: shared by the pipeline's commands. */
   iterations: number[] = []
@@ -46,12 +46,24 @@ export class InvocationInfo {
     return this.command?.name ?? ''
   }
 
-  /** The part an error record keeps. */
-  snapshot(): InvocationInfo {
-    const copy = new InvocationInfo(this.command, this.extent)
+  /** The part an error record keeps; `place` stands for the whole call. */
+  snapshot(place: Extent | null = null): InvocationInfo {
+    const copy = new InvocationInfo(this.command, place ?? this.extent)
     copy.invocationName = this.invocationName
     copy.displayExtent = this.displayExtent
-    if (this.command === null) copy.historyId = this.historyId
+    copy.historyId = this.historyId
     return copy
+  }
+
+  /** Notes that this command read an object; the first command's objects count for the pipeline too. */
+  countInput(): void {
+    const { iterations, pipelinePosition } = this
+    iterations[pipelinePosition] = (iterations[pipelinePosition] ?? 0) + 1
+    if (pipelinePosition === 1 && this.expectingInput) iterations[0] = (iterations[0] ?? 0) + 1
+  }
+
+  /** PipelineIterationInfo: one figure for the pipeline and one for each of its commands. */
+  iterationCounts(): number[] {
+    return Array.from({ length: this.pipelineLength + 1 }, (_, i) => this.iterations[i] ?? 0)
   }
 }

@@ -72,16 +72,18 @@ export function resolveProviderPath(frame: Frame, path: string): ProviderPath {
     if (drive === null) throw driveNotFound(driven[0])
     return { provider: drive.provider, drive, path: inDrive(drive, driven[1]) }
   }
-  // Where the current drive has no folders, a rooted path is one of the file system.
+  // A rooted path is one of the file system's root drive, wherever one is.
   const isRooted = /^[\\/]/.test(path)
+  const isHome = path === '~' || /^~[\\/]/.test(path)
   const here = session.currentDrive!
-  const drive = isRooted && !here.provider.provider.isHierarchical ? (findDrive(frame, '/') ?? here) : here
+  const isFile = here.provider.provider.isHierarchical
+  const drive = isRooted || (isHome && isFile) ? (findDrive(frame, '/') ?? here) : here
   const { provider } = drive
-  if (provider.provider.isHierarchical && (path === '~' || /^~[\\/]/.test(path))) {
+  if (isFile && isHome) {
     if (provider.home === '') throw homeNotSet(provider.name)
     return { provider, drive, path: joinProviderPath(provider, provider.home, path.slice(1)) }
   }
-  return { provider, drive, path: inDrive(drive, path) }
+  return { provider, drive: drive.isHidden ? null : drive, path: inDrive(drive, path) }
 }
 
 function normalize(provider: ProviderInfo, path: string, location: string): string {

@@ -43,9 +43,14 @@ export class Source {
 
   /** A line's text by its 1-based number, without its end. */
   line(number: number): string {
+    return this.wholeLine(number).replace(/[\r\n]+$/, '')
+  }
+
+  /** A line's text by its 1-based number, with its end. */
+  wholeLine(number: number): string {
     const starts = this.lineStarts
     const start = starts[number - 1] ?? this.text.length
     const next = starts[number] ?? this.text.length
-    return this.text.slice(start, next).replace(/[\r\n]+$/, '')
+    return this.text.slice(start, next)
   }
 }

@@ -1,3 +1,4 @@
+import { Byte } from '../../kernel/boxes.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { RunningProcess } from '../../kernel/host.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
@@ -5,6 +6,7 @@ import type { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
 import { findVariable, setVariable } from '../../session/variables.ts'
+import { NetArray } from '../../types/array.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { ErrorRecord } from '../../types/errorRecord.ts'
@@ -18,6 +20,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { Processor } from '../pipeline/processor.ts'
 import { Stepper } from '../pipeline/stepper.ts'
 import type { ApplicationInfo } from './info.ts'
+import { describePlace } from './scriptFile.ts'
 
 /** A sink that goes to the console: programs may write to it themselves. */
 export interface ConsoleSink extends Sink {
@@ -38,10 +41,12 @@ export class NativeProcessor extends Processor {
   readonly #streams: StreamSet
   readonly #out: Sink
   readonly #expectsInput: boolean
+  readonly #invocation: InvocationInfo
   #process: RunningProcess | null = null
   /** Renders what is no string, once something is not. */
   #formatter: Stepper | null = null
   #takesInput = true
+  #processId = 0
   #isFirstError = true
   readonly #output: LineSplitter
   readonly #errors: LineSplitter
@@ -63,6 +68,7 @@ export class NativeProcessor extends Processor {
     this.#streams = streams
     this.#out = out
     this.#expectsInput = invocation.expectingInput
+    this.#invocation = invocation
     this.#runtime = new CommandRuntime(frame, invocation, pipeline, new CommonParameters(), streams, out)
     this.#output = new LineSplitter((line) => this.#out.write(line))
     this.#errors = new LineSplitter((line) => this.#writeErrorLine(line))
@@ -76,7 +82,8 @@ export class NativeProcessor extends Processor {
     if (this.#process !== null) return this.#process
     const { session } = this.#frame
     const { processes } = session.host
-    const errorsAreSeen = this.#streams.error !== session.global.top.streams.error
+    const topErrors = session.global.top.streams.error
+    const errorsAreSeen = this.#streams.error !== topErrors || !isConsole(topErrors)
     try {
       if (processes === null)
         throw new Fault({ exception: 'System.PlatformNotSupportedException', message: 'this host starts no programs.' })
@@ -89,6 +96,7 @@ export class NativeProcessor extends Processor {
         stdout: isConsole(this.#out) ? 'inherit' : 'pipe',
         stderr: errorsAreSeen ? 'pipe' : 'inherit',
       })
+      this.#processId = this.#process.id
       return this.#process
     } catch (thrown) {
       throw this.#failedToRun(thrown)
@@ -97,7 +105,9 @@ export class NativeProcessor extends Processor {
 
   #failedToRun(thrown: unknown): Exception {
     const cause = runtimeExceptionOf(thrown)
-    const message = `Program '${this.#info.name}' failed to run: ${messageOf(cause)}`
+    const { extent } = this.#invocation
+    const place = extent === null ? '' : describePlace(extent.source, extent.start, extent.end)
+    const message = `Program '${this.#info.name}' failed to run: ${messageOf(cause)}${place}${place === '' ? '' : '.'}`
     const exception = new Exception(
       'System.Management.Automation.ApplicationFailedException',
       message,
@@ -110,7 +120,9 @@ export class NativeProcessor extends Processor {
   protected onInput(value: Value): void {
     const process = this.#start()
     if (!this.#takesInput) return
-    if (typeof value === 'string' && this.#formatter === null) this.#send(value)
+    const bytes = bytesOf(value)
+    if (bytes !== null) this.#takesInput = process.write(bytes) && this.#takesInput
+    else if (typeof value === 'string' && this.#formatter === null) this.#send(value)
     else this.#format(value)
     for (let event = process.next(true); event !== null && event.kind !== 'exit'; event = process.next(true))
       this.#take(event)
@@ -187,9 +199,14 @@ export class NativeProcessor extends Processor {
     if (preference === undefined || !toBoolean(preference)) return
     const exception = new Exception(
       'System.Management.Automation.NativeCommandExitException',
-      `Program "${this.#info.name}" ended with non-zero exit code: ${code} (0x${(code >>> 0).toString(16).toUpperCase().padStart(8, '0')}).`,
+      `Program "${this.#info.name}" ended with non-zero exit code: ${code} (0x${(code >>> 0).toString(16).toUpperCase().padStart(2, '0')}).`,
     )
-    const record = new ErrorRecord(exception, 'ProgramExitedWithNonZeroCode', 'NotSpecified', this.#info.name)
+    exception.fields = new Map<string, Value>([
+      ['Path', this.#info.path],
+      ['ExitCode', code],
+      ['ProcessId', this.#processId],
+    ])
+    const record = new ErrorRecord(exception, 'ProgramExitedWithNonZeroCode', 'NotSpecified', this.#info.path)
     this.#runtime.claim(record)
     this.#runtime.writeRecord(record)
   }
@@ -197,4 +214,10 @@ export class NativeProcessor extends Processor {
   override dispose(): void {
     this.#process?.kill()
   }
+}
+
+/** What a byte or a byte array is to a program: itself. Null for what travels as text. */
+function bytesOf(value: Value): Uint8Array | null {
+  if (value instanceof Byte) return Uint8Array.of(value.value)
+  return value instanceof NetArray && value.storage instanceof Uint8Array ? value.storage : null
 }

@@ -8,7 +8,7 @@ export function findOnPath(frame: Frame, name: string): CommandInfo | null {
   if (name === '') return null
   const { session } = frame
   const written = name.replaceAll('\\', '/')
-  if (written.includes('/') || written === '~') return commandAt(session, absolutePath(session, written))
+  if (written.includes('/') || written === '~') return commandAt(session, absolutePath(session, written), true)
   for (const folder of pathFolders(session)) {
     const found = commandAt(session, `${folder}/${name}`)
     if (found !== null) return found
@@ -35,8 +35,8 @@ export function absolutePath(session: Session, path: string): string {
   return `/${parts.join('/')}`
 }
 
-/** The script (`name` or `name.ps1`) or executable program at an absolute path without extension rules of its own. */
-export function commandAt(session: Session, path: string): CommandInfo | null {
+/** The script (`name` or `name.ps1`) or program at an absolute path; a program that only a name stands for must be executable. */
+export function commandAt(session: Session, path: string, isGiven = false): CommandInfo | null {
   const { fileSystem } = session.host
   const isFile = (candidate: string) => fileSystem.status(candidate)?.kind === 'file'
   for (const candidate of /\.ps1$/i.test(path) ? [path] : [`${path}.ps1`, path]) {
@@ -44,7 +44,7 @@ export function commandAt(session: Session, path: string): CommandInfo | null {
     const name = candidate.slice(candidate.lastIndexOf('/') + 1)
     if (/\.ps1$/i.test(candidate))
       return new ExternalScriptInfo(name, candidate, () => loadScriptFile(session, candidate))
-    if (fileSystem.mayAccess(candidate, 'execute')) return new ApplicationInfo(name, candidate)
+    if (isGiven || fileSystem.mayAccess(candidate, 'execute')) return new ApplicationInfo(name, candidate)
   }
   return null
 }

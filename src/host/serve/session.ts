@@ -25,7 +25,7 @@ let attention = new Int32Array(new SharedArrayBuffer(4))
 let bridge: WaitingEnd | null = null
 
 /** From now on sessions wait over this bridge, and look up when this word says so. */
-export function serveOver(way: { readonly bridge: WaitingEnd; readonly attention: Int32Array }): void {
+export function serveOver(way: { readonly bridge: WaitingEnd | null; readonly attention: Int32Array }): void {
   bridge = way.bridge
   attention = way.attention as typeof attention
 }

@@ -23,7 +23,7 @@ export class ConsoleOutput {
     this.out = { isConsole: true, write: (value) => this.#write(value, 'output') } as ConsoleSink
     const sink = (stream: LineStream): Sink => ({ write: (value) => this.#write(value, stream) })
     this.streams = {
-      error: sink('error'),
+      error: { ...sink('error'), isConsole: true } as ConsoleSink,
       warning: sink('warning'),
       verbose: sink('verbose'),
       debug: sink('debug'),

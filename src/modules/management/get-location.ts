@@ -1,7 +1,7 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { equalsIgnoreCase } from '../../kernel/text.ts'
-import { PathInfo } from '../../providers/netTypes.ts'
+import { PathInfo, PathInfoStack } from '../../providers/netTypes.ts'
 import { drivesOf, findDrive, providerNotFound } from '../../session/drive.ts'
 import { joinProviderPath } from '../../session/path.ts'
 import { currentLocation, defaultStack } from './locations.ts'
@@ -24,8 +24,16 @@ export const getLocation = defineCmdlet('Get-Location', () => ({
     if (parameterSetName === 'Stack') {
       const names = bound.StackName === undefined ? [defaultStack] : textsOf(bound.StackName)
       for (const name of names) {
-        const places = [...(session.locationStacks.get(name === '' ? defaultStack : name) ?? [])].reverse()
-        for (const place of places) write(new PathInfo(place))
+        const stack = name === '' ? defaultStack : name
+        const places = session.locationStacks.get(stack)
+        if (places === undefined && stack !== defaultStack) writeError(noStack(stack))
+        else
+          write(
+            new PathInfoStack(
+              stack,
+              [...(places ?? [])].reverse().map((place) => new PathInfo(place)),
+            ),
+          )
       }
       return
     }
@@ -73,3 +81,14 @@ export const getLocation = defineCmdlet('Get-Location', () => ({
     }
   },
 }))
+
+function noStack(name: string): Fault {
+  return new Fault({
+    id: 'Argument',
+    category: 'InvalidArgument',
+    exception: 'System.Management.Automation.PSArgumentException',
+    message:
+      'Cannot process argument because the value of argument "stackName" is not valid. Change the value of the "stackName" argument and run the operation again.',
+    target: name,
+  })
+}

@@ -44,7 +44,9 @@ export const joinPath = defineCmdlet('Join-Path', () => ({
         const drive = split === null ? null : findDrive(frame, split[0])
         if (split === null) write(joined)
         else if (drive === null) context.writeError(driveNotFound(split[0]))
-        else write(`${drive.name}:${split[1]}`)
+        else if (drive.provider.provider.isHierarchical)
+          write(`${split[0]}:${split[1].startsWith('/') || splitDrive(path)?.[1] !== '' ? '' : '/'}${split[1]}`)
+        else write(`${drive.name}:/${split[1].slice(split[1].lastIndexOf('/') + 1)}`)
       } else callOf(context as never).forEachPath([joined], {}, (found) => write(drivePath(found)))
     }
   },

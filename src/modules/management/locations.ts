@@ -2,6 +2,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { CmdletProviderCall } from '../../providers/call.ts'
 import { currentPath } from '../../providers/index.ts'
 import { PathInfo } from '../../providers/netTypes.ts'
+import { hiddenDrive } from '../../session/drive.ts'
 import { globPath } from '../../session/globbing.ts'
 import { type ProviderPath, pathNotFound } from '../../session/path.ts'
 import type { Session } from '../../session/session.ts'
@@ -13,7 +14,7 @@ export function currentLocation(session: Session): PathInfo {
 
 function currentPlace(session: Session): ProviderPath {
   const drive = session.currentDrive!
-  return { provider: drive.provider, drive, path: currentPath(session) }
+  return { provider: drive.provider, drive: drive.isHidden ? null : drive, path: currentPath(session) }
 }
 
 /** The containers one has been in, for `Set-Location -` and `+`. */
@@ -69,19 +70,11 @@ export function changeLocation(call: CmdletProviderCall, path: string, isLiteral
 
 /** Goes to a place that is known to be a container. */
 export function moveTo(session: Session, { drive, provider, path }: ProviderPath): void {
-  const target = drive ?? driveFor(session, provider.name) ?? session.currentDrive!
+  const target = drive ?? hiddenDrive(provider)
   const root = target.root.replace(/\/$/, '')
   target.currentLocation = (path.startsWith(root) ? path.slice(root.length) : path).replace(/^\/+|\/+$/g, '')
   session.currentDrive = target
   if (provider.name === 'FileSystem') session.location = path
-}
-
-/** The first drive of a provider: where provider-qualified locations live. */
-function driveFor(session: Session, provider: string) {
-  for (const drive of session.global.top.tables.drives.values())
-    if ((drive as NonNullable<Session['currentDrive']>).provider.name === provider)
-      return drive as Session['currentDrive']
-  return null
 }
 
 /** Puts the current location on a stack. */

@@ -41,6 +41,7 @@ export const moveItemProperty = defineCmdlet('Move-ItemProperty', () => ({
     // No provider here has properties that come and go; only the Windows registry does.
     const { paths, isLiteral } = pathsOf(context.bound)
     const call = callOf(context as never)
+    call.forEachPath([context.bound.Destination], {}, () => undefined)
     call.forEachPath(paths, { isLiteral }, (found) => {
       throw noDynamicProperties(found.provider.name)
     })

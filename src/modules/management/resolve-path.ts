@@ -33,7 +33,11 @@ export const resolvePath = defineCmdlet('Resolve-Path', () => ({
     const { bound, write, frame } = context
     const { paths, isLiteral } = pathsOf(bound)
     const call = callOf(context)
-    call.forEachPath(paths, { isLiteral }, (found) => {
+    const based =
+      bound.RelativeBasePath === undefined
+        ? paths
+        : paths.map((path) => joinPath(resolveProviderPath(frame, bound.RelativeBasePath!).path, path))
+    call.forEachPath(based, { isLiteral }, (found) => {
       if (bound.Relative || bound.RelativeBasePath !== undefined) {
         const base = bound.RelativeBasePath === undefined ? '.' : bound.RelativeBasePath
         if (!found.provider.provider.isHierarchical) write(drivePath(found))
@@ -54,4 +58,9 @@ function relativePath(base: string, path: string): string {
   const rest = [...up, ...to.slice(same)]
   if (to.length === 0) return `${rest.join('/')}/`
   return up.length > 0 ? rest.join('/') : `./${rest.join('/')}`
+}
+
+/** A relative path below the base that -RelativeBasePath names; others stay as they are. */
+function joinPath(base: string, path: string): string {
+  return /^[\\/~]|:/.test(path) ? path : `${base === '/' ? '' : base}/${path}`
 }

@@ -1,6 +1,7 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { Fault } from '../../kernel/fault.ts'
 import { isFailure } from './faults.ts'
-import { changeLocation, currentLocation } from './locations.ts'
+import { changeLocation, currentLocation, defaultStack } from './locations.ts'
 import { callOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-location */
@@ -25,8 +26,9 @@ export const setLocation = defineCmdlet('Set-Location', () => ({
     const { session } = frame
     if (parameterSetName === 'Stack') {
       // A stack that is made current: Push- and Pop-Location work on it from now on.
-      if (bound.StackName !== undefined && !session.locationStacks.has(bound.StackName))
-        session.locationStacks.set(bound.StackName, [])
+      const name = bound.StackName
+      if (name !== undefined && name !== '' && name !== defaultStack && !session.locationStacks.has(name))
+        throwTerminating(stackNotFound(name))
       return
     }
     const isLiteral = bound.LiteralPath !== undefined
@@ -42,3 +44,13 @@ export const setLocation = defineCmdlet('Set-Location', () => ({
     if (bound.PassThru) write(currentLocation(session))
   },
 }))
+
+function stackNotFound(name: string): Fault {
+  return new Fault({
+    id: 'StackNotFound',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.ItemNotFoundException',
+    message: `Cannot find path '${name}' because it does not exist.`,
+    target: name,
+  })
+}

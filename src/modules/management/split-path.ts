@@ -76,7 +76,7 @@ export const splitPath = defineCmdlet('Split-Path', () => ({
             write(path.slice(qualifierOf(path).length) || path)
             return
           case 'IsAbsoluteSet':
-            write(/^[\\/]/.test(path) || qualifierOf(path) !== '' || /^~([\\/]|$)/.test(path))
+            write(/^[\\/]/.test(path) || qualifierOf(path) !== '')
             return
           default:
             write(parent)

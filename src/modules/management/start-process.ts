@@ -45,7 +45,7 @@ export const startProcess = defineCmdlet('Start-Process', () => ({
     UseNewEnvironment: parameter('SwitchParameter', { set: 'Default' }),
     Environment: parameter('System.Collections.Hashtable'),
   },
-  process({ bound, frame, shouldProcess, throwTerminating, write }) {
+  process({ bound, frame, isBound, shouldProcess, throwTerminating, write }) {
     const { host } = frame.session
     if (host.processes === null)
       throw new Fault({
@@ -54,6 +54,9 @@ export const startProcess = defineCmdlet('Start-Process', () => ({
         exception: 'System.PlatformNotSupportedException',
         message: 'There are no processes here.',
       })
+    for (const name of ['WindowStyle', 'Verb'] as const) if (isBound(name)) throwTerminating(notSupportedHere(name))
+    const same = sameRedirection(bound)
+    if (same !== null) throwTerminating(same)
     if (!shouldProcess(bound.FilePath)) return
     const at = (path: string): string => resolveProviderPath(frame, path).path
     const directory = bound.WorkingDirectory === undefined ? frame.session.location : at(bound.WorkingDirectory)
@@ -137,6 +140,40 @@ const invalidDirectory = new Fault({
   message:
     'This command cannot be run because either the parameter "WorkingDirectory" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again.',
 })
+
+function notSupportedHere(name: string): Fault {
+  return new Fault({
+    id: 'NotSupportedException',
+    category: 'NotImplemented',
+    exception: 'System.NotSupportedException',
+    message: `The parameter '-${name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell.`,
+  })
+}
+
+interface Redirections {
+  readonly RedirectStandardInput?: string | undefined
+  readonly RedirectStandardOutput?: string | undefined
+  readonly RedirectStandardError?: string | undefined
+}
+
+/** Two redirections to one file are refused. */
+function sameRedirection(bound: Redirections): Fault | null {
+  const { RedirectStandardInput: input, RedirectStandardOutput: output, RedirectStandardError: error } = bound
+  const pair =
+    output !== undefined && output === error
+      ? ['RedirectStandardOutput', 'RedirectStandardError']
+      : input !== undefined && input === output
+        ? ['RedirectStandardInput', 'RedirectStandardOutput']
+        : null
+  return pair === null
+    ? null
+    : new Fault({
+        id: 'InvalidOperationException',
+        category: 'InvalidOperation',
+        exception: 'System.InvalidOperationException',
+        message: `This command cannot be run because "${pair[0]}" and "${pair[1]}" are same. Give different inputs and Run your command again.`,
+      })
+}
 
 /** The environment with the variables of -Environment; `$null` takes one out. */
 function withVariables(own: EnvironmentVariables, given: Value): ReadonlyMap<string, string> {

@@ -50,7 +50,8 @@ export const testPath = defineCmdlet('Test-Path', () => ({
     const { bound, dynamic, write, frame } = context
     const isLiteral = bound.LiteralPath !== undefined
     const given = isLiteral ? bound.LiteralPath : bound.Path
-    for (const item of given === undefined || given === null ? [null] : itemsOf(given)) {
+    const items = given === undefined || given === null ? [null] : itemsOf(given)
+    for (const item of items.length === 0 ? [null] : items) {
       const path = item === null ? '' : toText(item)
       if (item === null || path.trim() === '') {
         if (item === null)
@@ -63,7 +64,7 @@ export const testPath = defineCmdlet('Test-Path', () => ({
                 "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
             }),
           )
-        else write(false)
+        if (item !== null) write(false)
         continue
       }
       if (bound.IsValid) write(isValidPath(frame, path))

@@ -53,7 +53,7 @@ export const waitProcess = defineCmdlet('Wait-Process', () => ({
             id: 'ProcessNotTerminated',
             category: 'CloseError',
             exception: 'System.TimeoutException',
-            message: `This command stopped because process "${process.name} (${process.id})" is not stopped in the specified time-out.`,
+            message: `This command stopped operation because process "${process.name} (${process.id})" is not stopped in the specified time-out.`,
             target: process,
           }),
         )

@@ -1,7 +1,8 @@
+import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { PropertyProvider, ProviderCall } from '../../session/provider.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import { readMember, setMember } from '../../types/members.ts'
+import { isPropertySettable, readMember, setMember } from '../../types/members.ts'
 import { customObject } from '../../types/psobject.ts'
 import { typeOf } from '../../types/typeOf.ts'
 import { typeText } from '../../types/typeText.ts'
@@ -11,6 +12,17 @@ import { infoOf, isFolder } from './items.ts'
 function itemAt(call: ProviderCall, path: string): { readonly info: Value; readonly isContainer: boolean } {
   const isContainer = isFolder(call.session.host.fileSystem, path)
   return { info: infoOf(path, isContainer), isContainer }
+}
+
+/** The adapter that sets a property names its failures otherwise than an assignment does. */
+function caughtSetting(fault: Fault): Fault {
+  return new Fault({
+    id: 'CatchFromBaseAdapterSetValue',
+    category: 'NotSpecified',
+    exception: 'System.Management.Automation.SetValueInvocationException',
+    message: fault.message,
+    inner: fault,
+  })
 }
 
 /** Get-, Set- and Clear-ItemProperty of files: the properties of FileInfo and DirectoryInfo. */
@@ -62,7 +74,23 @@ export const fileProperties: PropertyProvider = {
         )
         continue
       }
-      setMember(info, name, value)
+      if (!isPropertySettable(info, name)) {
+        call.writeError(
+          ioFault(
+            'ReadOnlyProperty',
+            'NotSpecified',
+            'System.Management.Automation.SetValueException',
+            `"${name}" is a ReadOnly property.`,
+            info,
+          ),
+        )
+        continue
+      }
+      try {
+        setMember(info, name, value)
+      } catch (thrown) {
+        throw thrown instanceof Fault && thrown.id === 'ExceptionWhenSetting' ? caughtSetting(thrown) : thrown
+      }
       set.push([name, value])
     }
     if (set.length > 0) call.writeProperty(customObject(set), path)

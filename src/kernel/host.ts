@@ -58,6 +58,15 @@ export interface Machine {
   /** The folder the built-in modules and data stand in ($PSHOME). */
   readonly homeOfShell: string
   readonly locale: string
+  /** Where the shell looks for profiles, in the order in which they run. */
+  readonly profiles: ProfileFiles
+}
+
+export interface ProfileFiles {
+  readonly AllUsersAllHosts: string
+  readonly AllUsersCurrentHost: string
+  readonly CurrentUserAllHosts: string
+  readonly CurrentUserCurrentHost: string
 }
 
 /** The terminal or pipe the shell talks to. */

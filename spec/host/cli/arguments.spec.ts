@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCommandLine, scriptArguments } from '../../../src/host/cli/arguments.ts'
+import { cultureOfEnvironment } from '../../../src/host/cli/culture.ts'
 
 const read = (words: string[], isInputRedirected = false) =>
   readCommandLine(words, { fileExists: (path) => path.endsWith('.ps1'), isInputRedirected })
@@ -64,5 +65,18 @@ describe('the command line', () => {
       { name: null, value: '-' },
       { name: '--', value: undefined },
     ])
+  })
+})
+
+describe('the culture of the environment', () => {
+  it('is what .NET makes of LC_ALL, LC_MESSAGES and LANG', () => {
+    expect(cultureOfEnvironment({})).toBe('')
+    expect(cultureOfEnvironment({ LANG: 'C.UTF-8' })).toBe('')
+    expect(cultureOfEnvironment({ LANG: 'POSIX' })).toBe('')
+    expect(cultureOfEnvironment({ LANG: 'de_DE.UTF-8' })).toBe('de-DE')
+    expect(cultureOfEnvironment({ LANG: 'de_DE', LC_MESSAGES: 'fr_FR', LC_ALL: '' })).toBe('fr-FR')
+    expect(cultureOfEnvironment({ LANG: 'en_US', LC_ALL: 'C' })).toBe('')
+    expect(cultureOfEnvironment({ LANG: 'zh_CN' })).toBe('zh-CN')
+    expect(cultureOfEnvironment({ LANG: 'de' })).toBe('de')
   })
 })

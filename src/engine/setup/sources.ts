@@ -1,7 +1,10 @@
+import type { ProfileFiles } from '../../kernel/host.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
 import { construct } from '../../types/members.ts'
 import { requireType } from '../../types/netType.ts'
+import { PSNoteProperty } from '../../types/psmembers.ts'
+import { extensible, setMemberOf } from '../../types/psobject.ts'
 import { typeByFullName } from '../../types/registry.ts'
 import { engineIntrinsicsOf } from '../commands/engineIntrinsics.ts'
 import { hostOf } from '../netTypes/host/host.ts'
@@ -21,6 +24,13 @@ export function variableSources(session: Session): VariableSources {
     location: () => session.locationObject(),
     outputEncoding: () => make('System.Text.UTF8Encoding'),
     defaultParameterValues: () => make('System.Management.Automation.DefaultParameterDictionary'),
-    profile: () => `${session.host.machine.homeDirectory}/.config/powershell/Microsoft.PowerShell_profile.ps1`,
+    profile: () => profileVariable(session.host.machine.profiles),
   }
+}
+
+/** `$PROFILE`: the last file that runs, with all of them as properties. */
+function profileVariable(files: ProfileFiles): Value {
+  const { value, bag } = extensible(files.CurrentUserCurrentHost)
+  for (const [name, file] of Object.entries(files)) setMemberOf(bag, new PSNoteProperty(name, file))
+  return value
 }

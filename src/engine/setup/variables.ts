@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.ts'
 import { AllScope, Constant, ReadOnly, Variable, type VariableAttribute } from '../../session/variable.ts'
 import { enumNamed } from '../../types/enum.ts'
 import { requireType } from '../../types/netType.ts'
+import { homeCulture } from '../../types/text/culture.ts'
 import { ArgumentTypeConverter } from '../binder/attributes/transform.ts'
 import { convertAssigned } from '../commands/blockMetadata.ts'
 
@@ -91,7 +92,7 @@ export function defineVariables(session: Session, sources: VariableSources): voi
     automatic,
     'The ShellID identifies the current shell.  This is used by #Requires.',
   )
-  plain('PSCulture', 'en-US', ReadOnly | AllScope, 'Culture of the current PowerShell session')
+  plain('PSCulture', homeCulture(), ReadOnly | AllScope, 'Culture of the current PowerShell session')
   plain('PSUICulture', 'en-US', ReadOnly | AllScope, 'UI culture of the current PowerShell session')
   plain('IsCoreCLR', true, ReadOnly | AllScope)
   plain('IsLinux', machine.platform === 'linux', ReadOnly | AllScope)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { dumpAst, dumpErrors } from '../../../grammar/dump.ts'
 import { parse } from '../../../grammar/index.ts'
 import type { RunOutcome, Shell } from '../../engine/index.ts'
+import { setHomeCulture } from '../../types/text/culture.ts'
 import type { WaitingEnd } from '../node/bridge.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
 import { createNodeHost, standardConsole } from '../node/nodeHost.ts'
@@ -17,6 +18,8 @@ import { makeShell } from '../shell/shell.ts'
 import { ConsoleInterface, type Terminal } from '../shell/userInterface.ts'
 import { shellVersion } from '../version.ts'
 import type { CommandLine, ScriptArgument } from './arguments.ts'
+import { cultureOfEnvironment } from './culture.ts'
+import { runProfiles } from './profiles.ts'
 
 /** What surrounds one run of the program. */
 export interface RunSurroundings {
@@ -42,6 +45,7 @@ export function runCommandLine(line: CommandLine, surroundings: RunSurroundings)
   if (directory === null) return 1
   const { shell, reader } = openShell(line, surroundings, directory)
   const run = new ConsoleRun(shell, surroundings)
+  if (!line.noProfile) runProfiles(shell, run)
   switch (mode.kind) {
     // Standard input is the script's $input, unless a terminal is there.
     case 'file':
@@ -82,6 +86,7 @@ function openShell(
   directory: string,
 ): { readonly shell: Shell; readonly reader: LineReader } {
   const { attention, bridge, size, isInputTerminal } = surroundings
+  setHomeCulture(cultureOfEnvironment(process.env))
   const console = standardConsole(!line.nonInteractive, size)
   const reader = console.reader
   const host = createNodeHost({ attention, bridge, console, homeOfShell: homeOfShell() })

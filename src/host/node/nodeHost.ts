@@ -20,6 +20,7 @@ import type {
 import { OperationFailed, OperationStopped, type WaitingEnd } from './bridge.ts'
 import { nodeFileSystem } from './fileSystem.ts'
 import type { ProcessEvent as SentEvent } from './processes.ts'
+import { profileFiles } from './profileFiles.ts'
 import { LineReader, writeText } from './standardStreams.ts'
 import { createThreads } from './threads.ts'
 
@@ -125,6 +126,9 @@ function createMachine(homeOfShell: string): Machine {
     },
     systemVersion: os.release(),
     homeOfShell,
+    get profiles() {
+      return profileFiles(homeOfShell)
+    },
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale
     },

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer'
 import fs from 'node:fs'
 
 /** Thrown when the reader of standard output is gone: the program ends quietly. */
@@ -21,50 +20,63 @@ export function writeText(descriptor: number, text: string): void {
   }
 }
 
-/** Reads standard input line by line, blocking. */
+/** Reads standard input line by line, blocking. Each piece is looked through once, however long a line is. */
 export class LineReader {
-  #rest = Buffer.alloc(0)
+  /** Pieces of a line whose end has not come yet. */
+  #pieces: Buffer[] = []
+  /** The piece read last, and how much of it has been handed out. */
+  #piece = Buffer.alloc(0)
+  #at = 0
   #ended = false
-  readonly #chunk = Buffer.alloc(65536)
 
   /** The next line without its end, or null at the end of the input. */
   readLine(): string | null {
     for (;;) {
-      const end = this.#rest.indexOf(10)
+      const end = this.#piece.indexOf(10, this.#at)
       if (end >= 0) {
-        const line = this.#rest.subarray(0, end).toString('utf8')
-        this.#rest = this.#rest.subarray(end + 1)
+        const line = this.#take(end)
+        this.#at = end + 1
         return line.endsWith('\r') ? line.slice(0, -1) : line
       }
       if (this.#ended) {
-        if (this.#rest.length === 0) return null
-        const line = this.#rest.toString('utf8')
-        this.#rest = Buffer.alloc(0)
-        return line
+        if (this.#pieces.length === 0 && this.#at === this.#piece.length) return null
+        return this.#take(this.#piece.length)
       }
       this.#fill()
     }
   }
 
-  /** Everything up to the end of the input. */
-  readAll(): string {
-    while (!this.#ended) this.#fill()
-    const text = this.#rest.toString('utf8')
-    this.#rest = Buffer.alloc(0)
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  /** What is there up to `end` of the last piece. */
+  #take(end: number): string {
+    const last = this.#piece.subarray(this.#at, end)
+    this.#at = end
+    if (this.#pieces.length === 0) return last.toString('utf8')
+    const bytes = Buffer.concat([...this.#pieces, last])
+    this.#pieces = []
+    return bytes.toString('utf8')
   }
 
   #fill(): void {
-    try {
-      const count = fs.readSync(0, this.#chunk, 0, this.#chunk.length, null)
-      if (count === 0) this.#ended = true
-      else if (this.#rest.length + count > constants.MAX_LENGTH) throw new RangeError('standard input is too long')
-      else this.#rest = Buffer.concat([this.#rest, this.#chunk.subarray(0, count)])
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
-      if (code === 'EOF') this.#ended = true
-      else if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5)
-      else throw error
+    if (this.#at < this.#piece.length) this.#pieces.push(this.#piece.subarray(this.#at))
+    const chunk = Buffer.allocUnsafe(65536)
+    this.#piece = chunk.subarray(0, this.#read(chunk))
+    this.#at = 0
+  }
+
+  #read(chunk: Buffer): number {
+    for (;;) {
+      try {
+        const count = fs.readSync(0, chunk, 0, chunk.length, null)
+        if (count === 0) this.#ended = true
+        return count
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code
+        if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5)
+        else if (code === 'EOF') {
+          this.#ended = true
+          return 0
+        } else throw error
+      }
     }
   }
 }

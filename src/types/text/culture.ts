@@ -189,9 +189,22 @@ export const invariantCulture: CultureInfo = cultureNamed('')
 let current: CultureInfo | null = null
 let currentUi: CultureInfo | null = null
 
-/** CultureInfo.CurrentCulture: en-US until a session sets it. */
+let home = 'en-US'
+
+/** The name of the culture that sessions start with. */
+export function homeCulture(): string {
+  return home
+}
+
+/** Sets the culture that sessions start with ('' is the invariant culture). Once, by the program, before the first session. */
+export function setHomeCulture(name: string): void {
+  home = name
+  current = null
+}
+
+/** CultureInfo.CurrentCulture: the home culture until a session sets it. */
 export function currentCulture(): CultureInfo {
-  return (current ??= cultureNamed('en-US'))
+  return (current ??= cultureNamed(home))
 }
 
 export function setCurrentCulture(culture: CultureInfo): void {

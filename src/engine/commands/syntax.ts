@@ -27,23 +27,29 @@ export function commandSyntax(metadata: CommandMetadata): string[] {
   return shownSets(metadata).map(({ flag }) => `${metadata.name} ${setSyntax(metadata, flag)}`.trimEnd())
 }
 
-/** The parameters of one set as they are shown, without the command's name. */
-export function setSyntax(metadata: CommandMetadata, flag: number): string {
+/** The parameters of one set as they are shown: by position, then mandatory ones, then the others, the engine's own last. */
+export function parametersInDisplayOrder(metadata: CommandMetadata, flag: number): ParameterMetadata[] {
   const positional: ParameterMetadata[] = []
   const mandatory: ParameterMetadata[] = []
   const others: ParameterMetadata[] = []
-  let common = 0
+  const common: ParameterMetadata[] = []
   for (const parameter of metadata.parameters) {
     if (!parameter.isIn(flag)) continue
     const data = parameter.dataIn(flag)!
-    if (parameter.association === 'common') common++
+    if (parameter.association === 'common') common.push(parameter)
     else if (data.position !== notPositional) positional[data.position] = parameter
     else (data.mandatory ? mandatory : others).push(parameter)
   }
-  const words = [...positional.filter((parameter) => parameter !== undefined), ...mandatory, ...others].map(
-    (parameter) => parameterSyntax(parameter, flag),
-  )
-  if (common > 0) words.push('[<CommonParameters>]')
+  return [...positional.filter((parameter) => parameter !== undefined), ...mandatory, ...others, ...common]
+}
+
+/** The parameters of one set as they are shown, without the command's name. */
+export function setSyntax(metadata: CommandMetadata, flag: number): string {
+  const parameters = parametersInDisplayOrder(metadata, flag)
+  const words = parameters
+    .filter(({ association }) => association !== 'common')
+    .map((parameter) => parameterSyntax(parameter, flag))
+  if (words.length < parameters.length) words.push('[<CommonParameters>]')
   return words.join(' ')
 }
 

@@ -213,7 +213,12 @@ export function setCurrentCulture(culture: CultureInfo): void {
 
 /** CultureInfo.CurrentUICulture. */
 export function currentUiCulture(): CultureInfo {
-  return (currentUi ??= cultureNamed('en-US'))
+  return currentUi ?? cultureNamed('en-US')
+}
+
+/** The culture that was set for the user interface; null while none was. */
+export function chosenUiCulture(): CultureInfo | null {
+  return currentUi
 }
 
 export function setCurrentUiCulture(culture: CultureInfo): void {

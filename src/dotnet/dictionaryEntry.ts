@@ -13,27 +13,30 @@ export class DictionaryEntry {
   }
 }
 
-/** An IDictionaryEnumerator over keys and values taken when it was made. */
+/** An IDictionaryEnumerator over keys and values. */
 export class DictionaryEnumerator {
-  readonly #entries: (readonly [Value, Value])[]
-  #at = -1
+  readonly #entries: () => Iterable<readonly [Value, Value]>
+  #iterator: Iterator<readonly [Value, Value]> | null = null
+  #current: readonly [Value, Value] | null = null
 
-  constructor(entries: Iterable<readonly [Value, Value]>) {
-    this.#entries = [...entries]
+  constructor(entries: () => Iterable<readonly [Value, Value]>) {
+    this.#entries = entries
   }
 
   moveNext(): boolean {
-    if (this.#at < this.#entries.length) this.#at++
-    return this.#at < this.#entries.length
+    this.#iterator ??= this.#entries()[Symbol.iterator]()
+    const next = this.#iterator.next()
+    this.#current = next.done === true ? null : next.value
+    return this.#current !== null
   }
 
   reset(): void {
-    this.#at = -1
+    this.#iterator = null
+    this.#current = null
   }
 
   get entry(): DictionaryEntry | null {
-    const entry = this.#entries[this.#at]
-    return entry === undefined ? null : new DictionaryEntry(entry[0], entry[1])
+    return this.#current === null ? null : new DictionaryEntry(this.#current[0], this.#current[1])
   }
 
   *rest(): Iterable<Value> {

@@ -30,6 +30,8 @@ export class Hashtable implements DictionaryLike {
   #isPrimitive = true
   #order: readonly Entry[] | null = null
   readonly #keepsOrder: boolean
+  /** Counts the changes: an enumeration ends with an error when it meets one. */
+  #version = 0
 
   /** `keepsOrder`: enumerates in the order of adding and not by buckets. */
   constructor(ignoreCase = false, capacity = 0, keepsOrder = false) {
@@ -62,20 +64,22 @@ export class Hashtable implements DictionaryLike {
 
   setValue(key: Value, value: Value): void {
     const k = keyOf(key, this.ignoreCase)
+    this.#version++
     const entry = this.#entries.get(k)
     if (entry !== undefined) {
       entry.value = value
       return
     }
-    if (key === null)
-      throw netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
+    if (key === null) throw nullKey()
     this.#entries.set(k, { key, value })
     this.#order = null
     if (this.#isPrimitive && typeof key !== 'number') this.#isPrimitive = primitiveHash(key) !== undefined
   }
 
   removeKey(key: Value): void {
-    if (this.#entries.delete(keyOf(key, this.ignoreCase))) this.#order = null
+    if (!this.#entries.delete(keyOf(key, this.ignoreCase))) return
+    this.#order = null
+    this.#version++
   }
 
   clear(): void {
@@ -83,6 +87,7 @@ export class Hashtable implements DictionaryLike {
     this.#order = null
     this.#isPrimitive = true
     this.#capacity = 0
+    this.#version++
   }
 
   /** Entries in the order of enumeration. */
@@ -102,12 +107,25 @@ export class Hashtable implements DictionaryLike {
     for (const { key, value } of [...this.#ordered()]) yield [key, value]
   }
 
+  /** Entries as they are reached; throws InvalidOperationException once the table has changed. */
+  *#live(): Iterable<Entry> {
+    const version = this.#version
+    for (const entry of this.#ordered()) {
+      yield entry
+      if (this.#version !== version) throw modifiedFault()
+    }
+  }
+
+  *liveEntries(): Iterable<readonly [Value, Value]> {
+    for (const { key, value } of this.#live()) yield [key, value]
+  }
+
   *keys(): Iterable<Value> {
-    for (const { key } of this.#ordered()) yield key
+    for (const { key } of this.#live()) yield key
   }
 
   *values(): Iterable<Value> {
-    for (const { value } of this.#ordered()) yield value
+    for (const { value } of this.#live()) yield value
   }
 
   clone(): Hashtable {
@@ -167,6 +185,10 @@ class SynchronizedHashtable extends Hashtable {
     return this.table.entries()
   }
 
+  override liveEntries(): Iterable<readonly [Value, Value]> {
+    return this.table.liveEntries()
+  }
+
   override keys(): Iterable<Value> {
     return this.table.keys()
   }
@@ -188,9 +210,14 @@ export function duplicateKey(stored: Value, key: Value): ReturnType<typeof netFa
   )
 }
 
+/** An enumeration meets a change. */
+export function modifiedFault(): ReturnType<typeof netFault> {
+  return netFault('System.InvalidOperationException', 'Collection was modified; enumeration operation may not execute.')
+}
+
 /** ArgumentNullException of a null key. */
 export function nullKey(): ReturnType<typeof netFault> {
-  return netFault('System.ArgumentNullException', 'Key cannot be null.', new Map([['ParamName', 'key']]))
+  return netFault('System.ArgumentNullException', 'Value cannot be null.', new Map([['ParamName', 'key']]))
 }
 
 /** Puts the entries of a dictionary into a table. */
@@ -276,7 +303,7 @@ export const hashtableMembers: Readonly<Record<string, MemberImplementation>> = 
   'CopyTo(Array array, Int32 arrayIndex): Void': (self: Hashtable, array: NetArray, index: number) =>
     copyEntries(self.entries(), array, index),
   'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: Hashtable) =>
-    new DictionaryEnumerator(self.entries()),
+    new DictionaryEnumerator(() => self.liveEntries()),
   ...getObjectData,
   'OnDeserialization(Object sender): Void': () => null,
   'Remove(Object key): Void': (self: Hashtable, key: Value) => {

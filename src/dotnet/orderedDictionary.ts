@@ -5,8 +5,9 @@ import type { DictionaryLike } from '../types/dictionary.ts'
 import { keyOf } from '../types/keys.ts'
 import { type MemberImplementation, netType } from '../types/netType.ts'
 import { registerTypes } from '../types/registry.ts'
+import { argumentNull } from './arguments.ts'
 import { DictionaryEnumerator, DictionaryItems, dictionaryItemsType } from './dictionaryEntry.ts'
-import { comparerIgnoresCase, copyEntries, duplicateKey, getObjectData, nullKey } from './hashtable.ts'
+import { comparerIgnoresCase, copyEntries, duplicateKey, getObjectData, modifiedFault, nullKey } from './hashtable.ts'
 
 interface Entry {
   readonly key: Value
@@ -19,6 +20,8 @@ export class OrderedDictionary implements DictionaryLike {
   isReadOnly = false
   #entries: Map<unknown, Entry> = new Map()
   #list: Entry[] | null = null
+  /** Counts the changes: an enumeration ends with an error when it meets one. */
+  #version = 0
 
   constructor(ignoreCase = false) {
     this.ignoreCase = ignoreCase
@@ -43,6 +46,7 @@ export class OrderedDictionary implements DictionaryLike {
 
   setValue(key: Value, value: Value): void {
     this.#checkWritable()
+    this.#version++
     const k = keyOf(key, this.ignoreCase)
     const entry = this.#entries.get(k)
     if (entry !== undefined) {
@@ -57,13 +61,16 @@ export class OrderedDictionary implements DictionaryLike {
 
   removeKey(key: Value): void {
     this.#checkWritable()
-    if (this.#entries.delete(keyOf(key, this.ignoreCase))) this.#list = null
+    if (!this.#entries.delete(keyOf(key, this.ignoreCase))) return
+    this.#list = null
+    this.#version++
   }
 
   clear(): void {
     this.#checkWritable()
     this.#entries.clear()
     this.#list = null
+    this.#version++
   }
 
   #checkWritable(): void {
@@ -96,6 +103,7 @@ export class OrderedDictionary implements DictionaryLike {
         new Map([['ParamName', 'index']]),
       )
     entry.value = value
+    this.#version++
   }
 
   removeAtIndex(index: number): void {
@@ -112,18 +120,32 @@ export class OrderedDictionary implements DictionaryLike {
     list.splice(index, 0, { key, value })
     this.#entries = new Map(list.map((e) => [keyOf(e.key, this.ignoreCase), e]))
     this.#list = list
+    this.#version++
   }
 
   *entries(): Iterable<readonly [Value, Value]> {
     for (const { key, value } of [...this.#entries.values()]) yield [key, value]
   }
 
+  /** Entries as they are reached; throws InvalidOperationException once the dictionary has changed. */
+  *#live(): Iterable<Entry> {
+    const version = this.#version
+    for (const entry of this.#ordered) {
+      yield entry
+      if (this.#version !== version) throw modifiedFault()
+    }
+  }
+
+  *liveEntries(): Iterable<readonly [Value, Value]> {
+    for (const { key, value } of this.#live()) yield [key, value]
+  }
+
   *keys(): Iterable<Value> {
-    for (const { key } of this.#entries.values()) yield key
+    for (const { key } of this.#live()) yield key
   }
 
   *values(): Iterable<Value> {
-    for (const { value } of this.#entries.values()) yield value
+    for (const { value } of this.#live()) yield value
   }
 }
 
@@ -174,7 +196,7 @@ const members: Readonly<Record<string, MemberImplementation>> = {
       keyValueCollection,
     ),
   'Add(Object key, Object value): Void': (self: OrderedDictionary, key: Value, value: Value) => {
-    if (key === null) throw nullKey()
+    if (key === null) throw argumentNull('key')
     if (self.hasKey(key)) throw duplicateKey(self.storedKey(key)!, key)
     self.setValue(key, value)
   },
@@ -187,7 +209,7 @@ const members: Readonly<Record<string, MemberImplementation>> = {
   'CopyTo(Array array, Int32 index): Void': (self: OrderedDictionary, array: NetArray, index: number) =>
     copyEntries(self.entries(), array, index),
   'GetEnumerator(): System.Collections.IDictionaryEnumerator': (self: OrderedDictionary) =>
-    new DictionaryEnumerator(self.entries()),
+    new DictionaryEnumerator(() => self.liveEntries()),
   'Insert(Int32 index, Object key, Object value): Void': (
     self: OrderedDictionary,
     index: number,

@@ -1,3 +1,4 @@
+import { netFault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
 import { keyOf } from '../types/keys.ts'
 import type { MemberImplementation, NetType } from '../types/netType.ts'
@@ -60,12 +61,21 @@ function compareTuples(a: Tuple, b: Value): number {
   return 0
 }
 
+function itemAt(self: Tuple, index: number): Value {
+  const item = self.items[index]
+  if (item === undefined)
+    throw netFault('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+  return item
+}
+
 function members(count: number, writable: boolean): Record<string, MemberImplementation> {
   const made: Record<string, MemberImplementation> = {
     new: (...items: Value[]) => new Tuple(items),
     Equals: equalTuples,
     CompareTo: compareTuples,
     GetHashCode: (self: Tuple) => self.items.reduce<number>((h, item) => (Math.imul(h, 33) ^ hashOf(item)) | 0, 17),
+    'Length: Int32': (self: Tuple) => self.items.length,
+    'Item[Int32 index]: Object': (self: Tuple, index: number) => itemAt(self, index),
     ToString: (self: Tuple) => `(${self.items.map((item) => netText(item)).join(', ')})`,
   }
   for (let i = 0; i < count; i++) {

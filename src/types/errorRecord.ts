@@ -76,7 +76,7 @@ export class ErrorRecord {
 /** A copy for a rethrow or another command; the exception is shared. */
 export function copyRecord(record: ErrorRecord, exception: Exception = record.exception): ErrorRecord {
   const copy = new ErrorRecord(exception, record.errorId, record.category, record.target)
-  return Object.assign(copy, { ...record, exception })
+  return Object.assign(copy, { ...record, exception, pipelineIteration: [] })
 }
 
 /** What `throw` and failing commands throw in JavaScript: carries the record. */
@@ -199,9 +199,30 @@ export function recordOf(exception: Exception): ErrorRecord {
       }
     }
     const [id, category] = record.split('/') as [string, ErrorCategory]
-    exception.errorRecord = new ErrorRecord(exception, id, category)
+    const named = id === 'SessionStateException' || id === 'CommandNotFoundException'
+    exception.errorRecord = new ErrorRecord(exception, id, category, named ? '' : null)
   }
   return exception.errorRecord
+}
+
+const parent = 'System.Management.Automation.ParentContainsErrorRecordException'
+const shownRecords = new WeakMap<ErrorRecord, ErrorRecord>()
+
+/** IContainsErrorRecord.ErrorRecord as scripts see it: a record of the exception itself holds a stand-in, lest the two contain each other. */
+export function ownRecordOf(exception: Exception, record: ErrorRecord = recordOf(exception)): ErrorRecord {
+  if (record.exception !== exception || exception.errorRecord !== record) return record
+  let shown = shownRecords.get(record)
+  if (shown === undefined) {
+    shown = copyRecord(record, new Exception(parent, messageOf(exception)))
+    shownRecords.set(record, shown)
+  }
+  return shown
+}
+
+/** `new ErrorRecord(record, exception)`: only a stand-in is replaced. */
+export function withException(record: ErrorRecord, exception: Exception | null): ErrorRecord {
+  const isStandIn = record.exception.netType.fullName === parent
+  return copyRecord(record, exception !== null && isStandIn ? exception : record.exception)
 }
 
 /** Throws a fault of class MethodInvocationException around an exception from a .NET member: `Exception calling "X" with "N" argument(s): "…"`. */

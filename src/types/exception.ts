@@ -4,6 +4,7 @@ import { ErrorRecord, Thrown } from './errorRecord.ts'
 import { carriesRecord, declareException, exceptionFacts } from './exceptionTypes.ts'
 import type { NetType } from './netType.ts'
 import { requireType } from './netType.ts'
+import { netText } from './text/netText.ts'
 
 /** System.Exception and every class derived from it; `netType` tells which (script classes set their own). */
 export class Exception {
@@ -25,6 +26,11 @@ export class Exception {
   wasRethrown = false
   /** The user has been asked already what to do about it. */
   suppressesPrompt = false
+
+  /** Whether it has been thrown where a script could see it. */
+  get wasThrown(): boolean {
+    return this.errorRecord !== null && this.errorRecord.stack !== null
+  }
 
   constructor(
     type: NetType | string,
@@ -51,21 +57,37 @@ function factsOf(exception: Exception): ReturnType<typeof exceptionFacts> {
 /** Exception.Message: with the parameter's name and the actual value, as the argument exceptions add them. */
 export function messageOf(exception: Exception): string {
   const facts = factsOf(exception)
+  const { fields } = exception
   let text = exception.message
   if (text === null)
     text =
       facts === null || facts.message === ''
-        ? `Exception of type '${exception.netType.fullName}' was thrown.`
+        ? (unwrittenMessage(exception) ?? `Exception of type '${exception.netType.fullName}' was thrown.`)
         : facts.message
-  const { fields } = exception
   if (fields === null) return text
+  const causes = fields.get('InnerExceptions')
+  if (causes !== undefined && causes !== null) {
+    for (const cause of causes as Iterable<Value>) text += ` (${messageOf(cause as Exception)})`
+    return text
+  }
   const parameter = fields.get('ParamName')
   if (typeof parameter === 'string' && parameter !== '' && !text.includes(`(Parameter '${parameter}')`))
     text += ` (Parameter '${parameter}')`
+  const actual = fields.get('ActualValue')
+  if (actual !== undefined && actual !== null) text += `\nActual value was ${netText(actual)}.`
   const object = fields.get('ObjectName')
   if (typeof object === 'string' && object !== '' && !text.includes('Object name:'))
     text += `\nObject name: '${object}'.`
   return text
+}
+
+/** What the classes that make their message from other properties say. */
+function unwrittenMessage(exception: Exception): string | null {
+  const { fields } = exception
+  if (fields === null) return null
+  if (fields.has('ObjectName')) return 'Cannot access a disposed object.'
+  const type = fields.get('TypeName')
+  return typeof type === 'string' ? `The type initializer for '${type}' threw an exception.` : null
 }
 
 /** Exception.HResult. */
@@ -77,6 +99,8 @@ export function hresultOf(exception: Exception): number {
 export function exceptionText(exception: Exception): string {
   const message = messageOf(exception)
   let text = message === '' ? exception.netType.toString() : `${exception.netType}: ${message}`
+  const file = exception.fields?.get('FileName')
+  if (typeof file === 'string' && file !== '') text += `\nFile name: '${file}'`
   if (exception.inner !== null)
     text += `\n ---> ${exceptionText(exception.inner)}\n   --- End of inner exception stack trace ---`
   if (exception.stackTrace !== null) text += `\n${exception.stackTrace}`

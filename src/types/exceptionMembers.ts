@@ -1,6 +1,7 @@
 import type { Value } from '../kernel/value.ts'
 import type { ErrorRecord } from './errorRecord.ts'
 import { Exception } from './exception.ts'
+import { systemErrorMessage } from './exceptionSpecials.ts'
 import type { MemberImplementation } from './netType.ts'
 import { requireType } from './netType.ts'
 
@@ -40,6 +41,10 @@ const fields: ReadonlyMap<string, string> = new Map([
   ],
   ['System.Management.Automation.ParseException', 'Errors:System.Management.Automation.Language.ParseError[]'],
   ['System.Management.Automation.ScriptCallDepthException', 'CallDepth:Int32'],
+  [
+    'Microsoft.PowerShell.Commands.HttpResponseException',
+    'Response:System.Net.Http.HttpResponseMessage StatusCode:System.Net.HttpStatusCode',
+  ],
   ['System.Management.Automation.NativeCommandExitException', 'Path:String ExitCode:Int32 ProcessId:Int32'],
   [
     'System.Management.Automation.RemoteException',
@@ -167,6 +172,10 @@ function assign(exception: Exception, parameter: string, value: Value): void {
     case 'innerExceptions':
       exception.inner = firstOf(value)
       ;(exception.fields ??= new Map()).set('InnerExceptions', value)
+      break
+    case 'nativeErrorCode':
+      exception.message ??= systemErrorMessage(value as number)
+      ;(exception.fields ??= new Map()).set('NativeErrorCode', value)
       break
     default:
       ;(exception.fields ??= new Map()).set(parameter[0]!.toUpperCase() + parameter.slice(1), value)

@@ -96,7 +96,7 @@ Management.Automation.PropertyNotFoundException|Management.Automation.ExtendedTy
 Management.Automation.GetValueInvocationException|Management.Automation.GetValueException|System.Management.Automation|System.Management.Automation.GetValueInvocationException||RuntimeException/NotSpecified
 Management.Automation.SetValueException|Management.Automation.ExtendedTypeSystemException|System.Management.Automation|System.Management.Automation.SetValueException||RuntimeException/NotSpecified
 Management.Automation.SetValueInvocationException|Management.Automation.SetValueException|System.Management.Automation|System.Management.Automation.SetValueInvocationException||RuntimeException/NotSpecified
-Management.Automation.PSInvalidCastException|InvalidCastException|System.Management.Automation|System.Management.Automation.PSInvalidCastException||
+Management.Automation.PSInvalidCastException|InvalidCastException|System.Management.Automation|System.Management.Automation.PSInvalidCastException||PSInvalidCastException/InvalidArgument
 Management.Automation.InvalidPowerShellStateException|SystemException|System.Management.Automation|The state of the current PowerShell instance is not valid for this operation.||
 Management.Automation.ScriptBlockToPowerShellNotSupportedException|Management.Automation.RuntimeException|System.Management.Automation|System.Management.Automation.ScriptBlockToPowerShellNotSupportedException||RuntimeException/NotSpecified
 Management.Automation.PSSecurityException|Management.Automation.RuntimeException|System.Management.Automation|Cannot run software. Permission is denied.||UnauthorizedAccess/SecurityError
@@ -115,20 +115,20 @@ Management.Automation.PipelineClosedException|Management.Automation.RuntimeExcep
 Management.Automation.ActionPreferenceStopException|Management.Automation.RuntimeException|System.Management.Automation|Running commands is prevented by Stop policy settings.||ActionPreferenceStop/OperationStopped
 Management.Automation.ParentContainsErrorRecordException|SystemException|System.Management.Automation|||
 Management.Automation.RedirectedException|Management.Automation.RuntimeException|System.Management.Automation|System error.||RedirectedException/NotSpecified
-Management.Automation.ScriptCallDepthException|SystemException|System.Management.Automation|The script failed due to call depth overflow.||
-Management.Automation.PipelineDepthException|SystemException|System.Management.Automation|The pipeline failed due to call depth overflow.||
+Management.Automation.ScriptCallDepthException|SystemException|System.Management.Automation|The script failed due to call depth overflow.||CallDepthOverflow/InvalidOperation
+Management.Automation.PipelineDepthException|SystemException|System.Management.Automation|The pipeline failed due to call depth overflow.||CallDepthOverflow/InvalidOperation
 Management.Automation.HaltCommandException|SystemException|System.Management.Automation|The command was stopped by the user.||
 Management.Automation.MetadataException|Management.Automation.RuntimeException|System.Management.Automation|System.Management.Automation.MetadataException||RuntimeException/MetadataError
 Management.Automation.ValidationMetadataException|Management.Automation.MetadataException|System.Management.Automation|System.Management.Automation.ValidationMetadataException||RuntimeException/MetadataError
 Management.Automation.ArgumentTransformationMetadataException|Management.Automation.MetadataException|System.Management.Automation|System.Management.Automation.ArgumentTransformationMetadataException||RuntimeException/MetadataError
 Management.Automation.ParsingMetadataException|Management.Automation.MetadataException|System.Management.Automation|System.Management.Automation.ParsingMetadataException||RuntimeException/MetadataError
-Management.Automation.PSArgumentException|ArgumentException|System.Management.Automation|Value does not fall within the expected range.||
-Management.Automation.PSArgumentNullException|ArgumentNullException|System.Management.Automation|Value cannot be null.||
-Management.Automation.PSArgumentOutOfRangeException|ArgumentOutOfRangeException|System.Management.Automation|Specified argument was out of the range of valid values.||
-Management.Automation.PSInvalidOperationException|InvalidOperationException|System.Management.Automation|Operation is not valid due to the current state of the object.||
-Management.Automation.PSNotImplementedException|NotImplementedException|System.Management.Automation|The method or operation is not implemented.||
-Management.Automation.PSNotSupportedException|NotSupportedException|System.Management.Automation|Specified method is not supported.||
-Management.Automation.PSObjectDisposedException|ObjectDisposedException|System.Management.Automation|||
+Management.Automation.PSArgumentException|ArgumentException|System.Management.Automation|Value does not fall within the expected range.||Argument/InvalidArgument
+Management.Automation.PSArgumentNullException|ArgumentNullException|System.Management.Automation|Value cannot be null.||ArgumentNull/InvalidArgument
+Management.Automation.PSArgumentOutOfRangeException|ArgumentOutOfRangeException|System.Management.Automation|Specified argument was out of the range of valid values.||ArgumentOutOfRange/InvalidArgument
+Management.Automation.PSInvalidOperationException|InvalidOperationException|System.Management.Automation|Operation is not valid due to the current state of the object.||InvalidOperation/InvalidOperation
+Management.Automation.PSNotImplementedException|NotImplementedException|System.Management.Automation|The method or operation is not implemented.||NotImplemented/NotImplemented
+Management.Automation.PSNotSupportedException|NotSupportedException|System.Management.Automation|Specified method is not supported.||NotSupported/NotImplemented
+Management.Automation.PSObjectDisposedException|ObjectDisposedException|System.Management.Automation|||ObjectDisposed/InvalidOperation
 Management.Automation.ParameterBindingException|Management.Automation.RuntimeException|System.Management.Automation|||RuntimeException/NotSpecified
 Management.Automation.ParameterBindingValidationException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified
 Management.Automation.ParameterBindingArgumentTransformationException|Management.Automation.ParameterBindingException|System.Management.Automation|||RuntimeException/NotSpecified

@@ -1,6 +1,7 @@
-import { recordOf } from './errorRecord.ts'
+import { ownRecordOf } from './errorRecord.ts'
 import { Exception, exceptionText, hresultOf, messageOf } from './exception.ts'
 import { constructorsOf, fieldsDeclaredBy } from './exceptionMembers.ts'
+import { sessionStateCategoryOf, specialMembers } from './exceptionSpecials.ts'
 import { exceptionTable } from './exceptionTable.ts'
 import {
   type MemberImplementation,
@@ -80,7 +81,7 @@ const exceptionMembers: Readonly<Record<string, MemberImplementation>> = {
     },
   },
   'Source: String get set': {
-    get: (self: Exception) => self.source,
+    get: (self: Exception) => self.source ?? (self.wasThrown ? 'System.Management.Automation' : null),
     set: (self: Exception, value: string) => {
       self.source = value
     },
@@ -91,13 +92,18 @@ const exceptionMembers: Readonly<Record<string, MemberImplementation>> = {
       self.hresult = value
     },
   },
-  'StackTrace: String': (self: Exception) => self.stackTrace,
+  'StackTrace: String': stackTraceOf,
   'GetBaseException(): Exception': (self: Exception) => {
     let e = self
     while (e.inner !== null) e = e.inner
     return e
   },
   'ToString(): String': (self: Exception) => exceptionText(self),
+}
+
+/** A thrown exception's stack trace: ours has nothing to tell of .NET's frames. */
+function stackTraceOf(self: Exception): string | null {
+  return self.stackTrace ?? (self.wasThrown ? '   at System.Management.Automation' : null)
 }
 
 let makeData: () => object = () => new Exception('System.Exception')
@@ -109,7 +115,7 @@ export function provideExceptionData(make: () => object): void {
 
 /** ErrorRecord and the `throw` mark of exceptions that carry a record. */
 const recordMembers: Readonly<Record<string, MemberImplementation>> = {
-  'ErrorRecord: System.Management.Automation.ErrorRecord': (self: Exception) => recordOf(self),
+  'ErrorRecord: System.Management.Automation.ErrorRecord': (self: Exception) => ownRecordOf(self),
 }
 
 const thrownMember: Readonly<Record<string, MemberImplementation>> = {
@@ -140,8 +146,10 @@ function declarationOf(name: string, facts: ExceptionFacts): NetTypeDeclaration 
       property === 'Message'
         ? messageOf
         : property === 'ErrorRecord'
-          ? recordOf
-          : (self: Exception) => self.fields?.get(property) ?? null
+          ? ownRecordOf
+          : property === 'SessionStateCategory'
+            ? sessionStateCategoryOf
+            : (self: Exception) => self.fields?.get(property) ?? null
     fields[`${property}: ${type}`] = read
   }
   return {
@@ -154,6 +162,7 @@ function declarationOf(name: string, facts: ExceptionFacts): NetTypeDeclaration 
       ...(name === 'System.Management.Automation.RuntimeException' ? thrownMember : undefined),
       ...(name === 'System.Management.Automation.RuntimeException' || carriers.test(name) ? recordMembers : undefined),
       ...fields,
+      ...specialMembers.get(name),
     },
   }
 }

@@ -22,11 +22,13 @@ import { invokeStatic, staticOwner } from './statics.ts'
 import { typeDataMemberOf } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
 
+const memberSetName = 'System.Management.Automation.PSMemberSet'
+
 /** Whether a name on instances of a type always means the class's own property, so that the look-up can be kept. */
 function ownProperty(type: NetType, folded: string): Property | null {
   if (type.hasExtendedInstances || folded.startsWith('ps') || adapterOf(type) !== null) return null
   if (type.isA(requireType('System.Collections.IDictionary'))) return null
-  if (typeDataMemberOf(type, folded) !== undefined) return null
+  if (typeDataMemberOf(type, folded) !== undefined || type.fullName === memberSetName) return null
   const property = type.property(folded)
   return property === null || property.get === null ? null : property
 }

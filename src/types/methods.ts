@@ -11,7 +11,14 @@ import { invokeIndexer } from './indexers.ts'
 import { invokeOverloads, wrapThrown } from './invocation.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
 import { readFolded } from './properties.ts'
-import { PSCodeMethod, type PSMember, PSMethod, PSParameterizedProperty, PSScriptMethod } from './psmembers.ts'
+import {
+  PSBaseView,
+  PSCodeMethod,
+  type PSMember,
+  PSMethod,
+  PSParameterizedProperty,
+  PSScriptMethod,
+} from './psmembers.ts'
 import { bagOf, baseOf, PSCustomObject, PSObject, typeNamesOf } from './psobject.ts'
 import { typeDataMember } from './typeData.ts'
 import { typeOf } from './typeOf.ts'
@@ -62,6 +69,7 @@ function invokeOwn(
   if (added instanceof PSScriptMethod) return invokeScript(added, target, args)
   if (added instanceof PSCodeMethod) return added.call(target, args)
   const self = target instanceof PSObject ? target.base : target
+  if (self instanceof PSBaseView && folded !== 'gettype') return invokeOwn(self.owner, name, folded, args, constraints)
   if (self instanceof PSMethod || self instanceof PSParameterizedProperty) {
     if (folded === 'invoke') return invokeMethodObject(self, args)
   }

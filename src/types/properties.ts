@@ -14,6 +14,7 @@ import type { Property } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import {
   PSAliasProperty,
+  PSBaseView,
   PSCodeMethod,
   PSCodeProperty,
   type PSMember,
@@ -124,9 +125,25 @@ function isReservedName(folded: string): boolean {
   )
 }
 
+/** A member of a member set: of `.psbase`, what the class itself has. */
+function readSet(set: PSMemberSet, name: string, folded: string): Value | undefined {
+  if (set instanceof PSBaseView) {
+    const type = typeOf(set.owner)
+    if (set.owner instanceof PSCustomObject) return readMember(set.owner, name)
+    const property = type.property(folded)
+    return property === null ? undefined : quietly(() => getProperty(property, set.owner))
+  }
+  const member = set.members.find((m) => fold(m.name) === folded)
+  return member === undefined ? undefined : memberValue(member, set)
+}
+
 /** What the object's class (or adapter) has. */
 function readNetMember(self: Value, name: string, folded: string): Value | undefined {
   if (self instanceof PSCustomObject) return methodObject(self, typeOf(self), name, folded)
+  if (self instanceof PSMemberSet) {
+    const value = readSet(self, name, folded)
+    if (value !== undefined) return value
+  }
   const type = typeOf(self)
   const adapter = adapterOf(type)
   if (adapter !== null) {

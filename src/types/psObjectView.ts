@@ -12,6 +12,7 @@ import { readMember } from './properties.ts'
 import {
   type MemberType,
   PSAliasProperty,
+  PSBaseView,
   PSCodeProperty,
   PSDeserializedProperty,
   PSMember,
@@ -290,7 +291,8 @@ export function psObjectView(target: Value, folded: string): Value {
     case 'pstypenames':
       return new TypeNameList(target)
     case 'psbase':
-      return baseOf(target)
+    case 'psadapted':
+      return new PSBaseView(baseOf(target))
     case 'psextended':
       return new PSMemberSet('psextended', bagOf(target) === null ? [] : [...membersOfBag(bagOf(target)!)])
     default:

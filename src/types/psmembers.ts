@@ -201,6 +201,15 @@ export class PSMemberSet extends PSMember {
   }
 }
 
+/** `.psbase`: an object without what was added to it, without its adapter and, of a dictionary, without its keys as properties. */
+export class PSBaseView extends PSMemberSet {
+  readonly owner: Value
+  constructor(owner: Value) {
+    super('psbase', [])
+    this.owner = owner
+  }
+}
+
 /** The methods of one name, as a value: `'abc'.Substring`. */
 export class PSMethod extends PSMember {
   /** The object; the type for static methods. */

@@ -122,7 +122,7 @@ const sortedList = (): Described => ({
     GetKey: (self: SortedList, index: number) => pairAt(self, index)[0],
     GetKeyList: (self: SortedList) => objectArray(self.pairs.map(([k]) => k)),
     GetValueList: (self: SortedList) => objectArray(self.pairs.map(([, v]) => v)),
-    GetEnumerator: (self: SortedList) => new DictionaryEnumerator(self.pairs),
+    GetEnumerator: (self: SortedList) => new DictionaryEnumerator(() => self.pairs),
     IndexOfKey: (self: SortedList, key: Value) => Math.max(-1, self.indexOf(key)),
     IndexOfValue: (self: SortedList, value: Value) => self.pairs.findIndex(([, v]) => sameItem(v, value)),
     Remove: (self: SortedList, key: Value) => self.removeKey(key),

@@ -17,7 +17,7 @@ export function pairArguments(binding: Binding): void {
     const argument = given[i]!
     paired.push(argument)
     if (argument.name === null || argument.value !== undefined) continue
-    const parameter = findParameter(metadata, argument.name)
+    const parameter = findParameter(metadata, argument.name, argument.nameAst)
     if (parameter === null) continue
     if (parameter.isSwitch) {
       argument.value = switchOf(true)
@@ -29,7 +29,7 @@ export function pairArguments(binding: Binding): void {
     if (next.name === null) {
       argument.value = next.value === undefined ? null : next.value
     } else {
-      const isParameter = findParameter(metadata, next.name) !== null || next.value !== undefined
+      const isParameter = findParameter(metadata, next.name, next.nameAst) !== null || next.value !== undefined
       if (isParameter) throw missingArgument(parameter, argument.nameAst)
       argument.value = next.text
     }
@@ -49,7 +49,7 @@ export function bindNamed(binding: Binding): void {
       rest.push(argument)
       continue
     }
-    const parameter = findParameter(binding.metadata, argument.name)
+    const parameter = findParameter(binding.metadata, argument.name, argument.nameAst)
     if (parameter === null) {
       rest.push(argument)
       continue
@@ -80,6 +80,7 @@ function bindInSets(binding: Binding, sets: number, argument: Argument, paramete
         id: 'ParameterNotInParameterSet',
         parameterName: argument.name,
         message: `Parameter '${argument.name}' cannot be specified in parameter set '${binding.metadata.setName(sets)}'.`,
+        ast: argument.nameAst,
       }),
     )
   }

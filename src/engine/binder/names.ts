@@ -1,4 +1,5 @@
 /** Finding the parameter a written name means: MergedCommandParameterMetadata.GetMatchingParameter. */
+import type { Ast } from '../../../grammar/ast.ts'
 import { fold } from '../../kernel/text.ts'
 import { BindingFault } from './faults.ts'
 import type { CommandMetadata, ParameterMetadata } from './metadata.ts'
@@ -12,9 +13,13 @@ export function isDash(char: string | undefined): boolean {
 
 /**
  * The parameter of a name: exact, else the one name or alias it begins; the command's own win over common ones. Null when there is none;
- * AmbiguousParameter when there are several.
+ * AmbiguousParameter when there are several, shown at `ast`.
  */
-export function findParameter(metadata: CommandMetadata, written: string): ParameterMetadata | null {
+export function findParameter(
+  metadata: CommandMetadata,
+  written: string,
+  ast: Ast | null = null,
+): ParameterMetadata | null {
   let found = metadata.matches.get(written)
   if (found === undefined) {
     found = look(metadata, written)
@@ -26,6 +31,7 @@ export function findParameter(metadata: CommandMetadata, written: string): Param
     id: 'AmbiguousParameter',
     parameterName: name,
     message: `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${found}.`,
+    ast,
   })
 }
 

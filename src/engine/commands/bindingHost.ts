@@ -1,11 +1,12 @@
 import { isControlFlow } from '../../kernel/control.ts'
 import type { Value } from '../../kernel/value.ts'
-import type { InvocationInfo } from '../../session/invocationInfo.ts'
+import type { Extent, InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
 import { findVariable } from '../../session/variables.ts'
 import { isDictionary } from '../../types/dictionary.ts'
 import { recordOf } from '../../types/errorRecord.ts'
+import type { Exception } from '../../types/exception.ts'
 import type { AttributeHost } from '../binder/attributes/attribute.ts'
 import type { Binding, BindingHost } from '../binder/binding.ts'
 import type { DefaultParameterValues } from '../binder/defaultValues.ts'
@@ -117,13 +118,31 @@ export abstract class BoundProcessor extends Processor implements BindingHost {
     if (isControlFlow(thrown)) return thrown
     const exception = runtimeExceptionOf(thrown)
     const record = recordOf(exception)
-    if (thrown instanceof BindingFault && record.invocationInfo === null) setInvocation(record, this.invocation)
+    if (thrown instanceof BindingFault && record.invocationInfo === null) {
+      const place = placeOfRefusal(thrown, this.invocation)
+      setInvocation(record, this.invocation, place)
+      notePlace(exception, place ?? this.invocation.extent)
+    }
     return exception
   }
 
   protected invocationFailed(thrown: unknown): unknown {
     return invocationFailure(thrown, this.invocation, this.pipeline, this.streams)
   }
+}
+
+/** Where a refused argument stands: in the script of the call; null when it was not written there. */
+function placeOfRefusal(fault: BindingFault, invocation: InvocationInfo): Extent | null {
+  const { extent } = invocation
+  if (extent === null || fault.ast === null) return null
+  return { source: extent.source, start: fault.ast.start, end: fault.ast.end }
+}
+
+/** ParameterBindingException.Line and Offset. */
+function notePlace(exception: Exception, place: Extent | null): void {
+  const at = place === null ? null : place.source.position(place.start)
+  exception.fields?.set('Line', at === null ? -1n : BigInt(at.line))
+  exception.fields?.set('Offset', at === null ? -1n : BigInt(at.column))
 }
 
 const noCommon = Object.freeze({

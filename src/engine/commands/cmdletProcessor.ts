@@ -125,6 +125,7 @@ export class CmdletProcessor extends BoundProcessor {
   }
 
   protected onRunOnce(): void {
+    this.invocation.countInput()
     if (this.#declaration.process !== undefined) this.#run(this.#declaration.process)
   }
 
@@ -135,8 +136,7 @@ export class CmdletProcessor extends BoundProcessor {
       return
     }
     this.context.input = value
-    this.invocation.iterations[this.invocation.pipelinePosition] =
-      (this.invocation.iterations[this.invocation.pipelinePosition] ?? 0) + 1
+    this.invocation.countInput()
     if (this.#declaration.process !== undefined) this.#run(this.#declaration.process)
   }
 

@@ -1,6 +1,7 @@
 import type { ScriptBlockAst } from '../../../grammar/ast.ts'
 import { type ParseResult, parse } from '../../../grammar/index.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, type FaultInit } from '../../kernel/fault.ts'
+import type { Extent } from '../../session/invocationInfo.ts'
 import type { Session } from '../../session/session.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import { Source } from '../../session/source.ts'
@@ -31,16 +32,28 @@ export function loadScriptFile(session: Session, path: string): ScriptBlock {
   return createScriptBlock(readText(session, path), null, path)
 }
 
+/** ParseException, placed at its first error. */
+export class ParseFault extends Fault {
+  readonly place: Extent
+
+  constructor(init: FaultInit, place: Extent) {
+    super(init)
+    this.place = place
+  }
+}
+
 /** ParseException: the errors' messages with their places. */
-export function parseFault(result: ParseResult, source: Source): Fault {
+export function parseFault(result: ParseResult, source: Source): ParseFault {
   const texts = result.errors.map((error) => `${describePlace(source, error.start, error.end)}\n${error.message}`)
-  return new Fault({
-    id: result.errors[0]!.errorId,
+  const first = result.errors[0]!
+  const init: FaultInit = {
+    id: first.errorId,
     category: 'ParserError',
     exception: 'System.Management.Automation.ParseException',
     message: texts.join('\n\n'),
     properties: new Map<string, unknown>([['Errors', parseErrorsOf(result.errors, source)]]),
-  })
+  }
+  return new ParseFault(init, { source, start: first.start, end: first.end })
 }
 
 /** How much of a source line a position message shows: it has to fit 80 columns with its marks. */

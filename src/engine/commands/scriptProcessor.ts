@@ -270,6 +270,7 @@ export class ScriptProcessor extends BoundProcessor {
   }
 
   protected onRunOnce(): void {
+    this.invocation.countInput()
     if (this.#compiled.process !== null && !this.#hasExited) this.#runClause(this.#compiled.process, null, this.#input)
   }
 
@@ -294,9 +295,8 @@ export class ScriptProcessor extends BoundProcessor {
       }
     }
     this.#input.push(item)
+    this.invocation.countInput()
     if (this.#compiled.process === null) return
-    const { iterations, pipelinePosition } = this.invocation
-    iterations[pipelinePosition] = (iterations[pipelinePosition] ?? 0) + 1
     this.#runClause(this.#compiled.process, item, this.#input)
     this.#input = []
   }

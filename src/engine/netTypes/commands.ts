@@ -64,7 +64,7 @@ export const commandTypes: readonly NetTypeEntry[] = [
         self: CommandInfo,
         name: string,
       ) => commandSyntax.resolveParameter(self, name),
-      'ToString(): String': (self: CommandInfo) => self.name,
+      'ToString(): String': (self: CommandInfo) => (self instanceof ScriptInfo ? definitionOf(self) : self.name),
     },
   })),
   netType(`${space}FunctionInfo`, () => ({

@@ -1,13 +1,13 @@
-import type { ErrorCategory } from '../../kernel/fault.ts'
+import { type ErrorCategory, Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import {
   categoryText,
-  copyRecord,
   ErrorDetails,
   ErrorRecord,
   reasonOf,
   targetNameOf,
   targetTypeOf,
+  withException,
 } from '../../types/errorRecord.ts'
 import type { Exception } from '../../types/exception.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
@@ -22,6 +22,16 @@ export class CategoryInfo {
   constructor(record: ErrorRecord) {
     this.record = record
   }
+}
+
+/** PSArgumentNullException, as the classes of System.Management.Automation throw it. */
+function psArgumentNull(name: string): Fault {
+  return new Fault({
+    id: 'ArgumentNull',
+    category: 'InvalidArgument',
+    exception: 'System.Management.Automation.PSArgumentNullException',
+    message: `Cannot process argument because the value of argument "${name}" is null. Change the value of argument "${name}" to a non-null value.`,
+  })
 }
 
 const infos = new WeakMap<ErrorRecord, CategoryInfo>()
@@ -42,14 +52,15 @@ export const errorTypes: readonly NetTypeEntry[] = [
     assembly,
     members: {
       'new(Exception exception, String errorId, System.Management.Automation.ErrorCategory errorCategory, Object targetObject)':
-        (exception: Exception, id: string | null, category: Value, target: Value) =>
-          new ErrorRecord(exception, id, nameOf(category) as ErrorCategory, target),
+        (exception: Exception | null, id: string | null, category: Value, target: Value) => {
+          if (exception === null) throw psArgumentNull('exception')
+          return new ErrorRecord(exception, id, nameOf(category) as ErrorCategory, target)
+        },
       'new(System.Management.Automation.ErrorRecord errorRecord, Exception replaceParentContainsErrorRecordException)':
-        (record: ErrorRecord, exception: Exception | null) =>
-          copyRecord(
-            record,
-            exception !== null && record.exception.errorRecord === record ? exception : record.exception,
-          ),
+        (record: ErrorRecord | null, exception: Exception | null) => {
+          if (record === null) throw psArgumentNull('errorRecord')
+          return withException(record, exception)
+        },
       'CategoryInfo: System.Management.Automation.ErrorCategoryInfo': categoryInfoOf,
       'ErrorDetails: System.Management.Automation.ErrorDetails get set': {
         get: (self: ErrorRecord) => self.details,
@@ -101,6 +112,8 @@ export const errorTypes: readonly NetTypeEntry[] = [
         },
       },
       'GetMessage(): String': (self: CategoryInfo) => categoryText(self.record),
+      'GetMessage(System.Globalization.CultureInfo uiCultureInfo): String': (self: CategoryInfo) =>
+        categoryText(self.record),
       'ToString(): String': (self: CategoryInfo) => categoryText(self.record),
     },
   })),

@@ -14,10 +14,10 @@ function shown(self: InvocationInfo): Extent | null {
   return self.displayExtent ?? self.extent
 }
 
-/** The whole line a call starts on. */
+/** The whole line a call starts on, with its end. */
 function lineOf(self: InvocationInfo): string {
   const extent = shown(self)
-  return extent === null ? '' : extent.source.line(extent.source.position(extent.start).line)
+  return extent === null ? '' : extent.source.wholeLine(extent.source.position(extent.start).line)
 }
 
 /** System.Management.Automation.InvocationInfo. */

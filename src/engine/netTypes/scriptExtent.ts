@@ -70,7 +70,7 @@ export const extentTypes: readonly NetTypeEntry[] = [
       'LineNumber: Int32': (self: ScriptPosition) => self.place.line,
       'ColumnNumber: Int32': (self: ScriptPosition) => self.place.column,
       'Offset: Int32': (self: ScriptPosition) => self.offset,
-      'Line: String': (self: ScriptPosition) => self.extent.source.line(self.place.line),
+      'Line: String': (self: ScriptPosition) => self.extent.source.wholeLine(self.place.line),
       'GetFullScript(): String': (self: ScriptPosition) => self.extent.source.text,
     },
   })),

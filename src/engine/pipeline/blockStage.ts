@@ -42,6 +42,8 @@ abstract class BlockStage extends Processor {
   readonly #compiled: CompiledBlock
   readonly #body: CompiledBody
   readonly #usesInput: boolean
+  readonly #iterations: number[]
+  readonly #position: number
 
   constructor(call: DirectCall, block: ScriptBlock) {
     super()
@@ -51,6 +53,10 @@ abstract class BlockStage extends Processor {
     this.#compiled = block.shape.borrowed
     this.#body = this.#compiled.end!
     this.#usesInput = block.shape.mentionsInput
+    this.#position = call.position
+    const iterations = call.pipeline.iterations
+    while (iterations.length <= call.position) iterations.push(0)
+    this.#iterations = iterations
   }
 
   prepare(): void {}
@@ -61,6 +67,8 @@ abstract class BlockStage extends Processor {
   /** Runs the block in the calling scope with `$_` set. */
   protected run(item: Value, out: Sink): void {
     const frame = this.#frame
+    this.#iterations[this.#position]!++
+    if (this.#position === 1) this.#iterations[0]!++
     const { session, block, position, suspended, underscore, args, input, file, streams } = frame
     const { running } = session
     frame.suspended = { block, position, invocation: frame.invocation, below: suspended }
@@ -95,6 +103,7 @@ abstract class BlockStage extends Processor {
     const made = new InvocationInfo(info, source === undefined ? null : { source, start: ast.start, end: ast.end })
     made.invocationName = stage.spec.name ?? info.name
     made.pipelinePosition = position
+    made.iterations = this.#iterations
     made.pipelineLength = length
     made.expectingInput = true
     return made

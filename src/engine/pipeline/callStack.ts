@@ -1,6 +1,7 @@
 import type { RunningBlock } from '../../session/frame.ts'
 import type { InvocationInfo, InvokedCommand } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
+import { ExternalScriptInfo } from '../commands/info.ts'
 
 /** One line of a call stack, as it was when it was captured. */
 export interface StackEntry {
@@ -48,8 +49,21 @@ export function describeEntry(entry: StackEntry): string {
   return `at ${functionNameOf(entry)}, ${block.source.file ?? '<No file>'}: line ${block.source.position(extent[0]).line}`
 }
 
-/** The name a call stack gives an activation: the function's, the script file's, else `<ScriptBlock>`. */
+/** The name a call stack gives an activation: the function's, else `<ScriptBlock>`. */
 export function functionNameOf(entry: StackEntry): string {
-  const name = entry.command?.name ?? ''
-  return name === '' ? '<ScriptBlock>' : name
+  const { command } = entry
+  const name = command === null || command instanceof ExternalScriptInfo ? '' : command.name
+  return (name === '' ? '<ScriptBlock>' : name) + clauseOf(entry)
+}
+
+/** `<Begin>`, `<Process>` … of a block with written clauses: the one that runs. */
+function clauseOf(entry: StackEntry): string {
+  const { ast, extents } = entry.block!
+  const at = extents[entry.position]
+  if (at === undefined) return ''
+  for (const clause of [ast.beginBlock, ast.processBlock, ast.endBlock, ast.cleanBlock, ast.dynamicParamBlock]) {
+    if (clause !== null && !clause.unnamed && clause.start <= at[0] && at[1] <= clause.end)
+      return `<${clause.blockKind === 'Dynamicparam' ? 'DynamicParam' : clause.blockKind}>`
+  }
+  return ''
 }

@@ -17,6 +17,7 @@ import {
 import { Exception, messageOf } from '../../types/exception.ts'
 import { carriesRecord, declareException } from '../../types/exceptionTypes.ts'
 import type { NetType } from '../../types/netType.ts'
+import { ParseFault } from '../commands/scriptFile.ts'
 import type { StageSpec } from '../contract.ts'
 import { captureStack, StackTrace } from './callStack.ts'
 import { recordError } from './errorList.ts'
@@ -31,6 +32,11 @@ const space = 'System.Management.Automation.'
  */
 export function runtimeExceptionOf(thrown: unknown): Exception {
   if (thrown instanceof Exception) return asRuntime(thrown)
+  if (thrown instanceof ParseFault) {
+    const record = toErrorRecord(thrown)
+    record.invocationInfo ??= new InvocationInfo(null, thrown.place)
+    return ownerOf(record)
+  }
   if (thrown instanceof Fault || thrown instanceof Thrown) return ownerOf(toErrorRecord(thrown))
   if (thrown instanceof RangeError) return ownerOf(toErrorRecord(thrown))
   throw thrown
@@ -71,12 +77,12 @@ function asRuntime(exception: Exception): Exception {
   return wrap(exception, new ErrorRecord(exception, exception.netType.fullName, 'OperationStopped'))
 }
 
-/** Names an invocation as a record's origin. */
-export function setInvocation(record: ErrorRecord, invocation: InvocationInfo): void {
-  record.invocationInfo = invocation.snapshot()
+/** Names an invocation as a record's origin; `place`: shown instead of the whole call. */
+export function setInvocation(record: ErrorRecord, invocation: InvocationInfo, place: Extent | null = null): void {
+  record.invocationInfo = invocation.snapshot(place)
   record.source = invocation.errorSource
   record.activity = invocation.activity
-  record.pipelineIteration = invocation.iterations.slice()
+  record.pipelineIteration = invocation.iterationCounts()
 }
 
 /** Gives a record its place and stack, unless it has them. */

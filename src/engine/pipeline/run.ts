@@ -49,6 +49,11 @@ export function commandAtSite(frame: Frame, spec: StageSpec): CommandInfo {
   if (cache !== null && cache.version === frame.session.commandVersion && cache.tables === frame.tables)
     return cache.info!
   const info = resolveAt(frame, spec, spec.name!)
+  // Where scripts have a say in looking commands up, they have it every time.
+  if (frame.session.lookup !== null) {
+    spec.cache = null
+    return info
+  }
   spec.cache = new CallCache(
     frame.session.commandVersion,
     frame.tables,
@@ -139,6 +144,7 @@ const noTargets: readonly Value[] = []
 function prepareSite(frame: Frame, spec: StageSpec, command: Value): boolean {
   if (spec.name !== null) {
     if (spec.name.trim() === '') return false
+    if (frame.session.lookup !== null) return false
     commandAtSite(frame, spec)
     return (spec.cache as CallCache).site !== null
   }
@@ -152,8 +158,6 @@ function prepareSite(frame: Frame, spec: StageSpec, command: Value): boolean {
 /** Runs a pipeline of commands; `input` where an expression stands first. */
 export function runPipeline(frame: Frame, stages: readonly StageCall[], out: Sink, input: PipelineInput | null): void {
   const pipeline = new Pipeline(frame)
-  const count = stages.length + (input === null ? 0 : 1)
-  const first = input === null ? 1 : 2
   const processors: Processor[] = new Array(stages.length)
   const closing: (() => void)[] = []
   // From the last to the first: each needs the sink of the next.
@@ -169,7 +173,7 @@ export function runPipeline(frame: Frame, stages: readonly StageCall[], out: Sin
         streams = redirected.streams
         own = redirected.out
       }
-      const processor = createProcessor(pipeline, frame, stage, first + i, count, expectsInput, streams, own)
+      const processor = createProcessor(pipeline, frame, stage, i + 1, stages.length, expectsInput, streams, own)
       processors[i] = processor
       sink = new Link(pipeline, processor)
     }

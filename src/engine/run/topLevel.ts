@@ -1,5 +1,6 @@
 import { BreakSignal, ContinueSignal, ExitSignal, PipelineStopped, StopUpstream } from '../../kernel/control.ts'
 import type { Value } from '../../kernel/value.ts'
+import { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Session } from '../../session/session.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
@@ -7,6 +8,7 @@ import { objectArray } from '../../types/array.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { runClean } from '../commands/clean.ts'
+import { ScriptInfo } from '../commands/info.ts'
 import { LineEnumerator } from '../commands/inputEnumerator.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { recordError } from '../pipeline/errorList.ts'
@@ -33,8 +35,11 @@ export function runTopLevel(
   input?: InputLines,
 ): TopLevelOutcome {
   return guardTopLevel(session, streams, (top) => {
-    const { borrowed } = block().shape
+    const script = block()
+    const { borrowed } = script.shape
     const variables = new DottedVariables()
+    variables.command = new ScriptInfo(script)
+    variables.invocation = new InvocationInfo(variables.command, null)
     if (input !== undefined) variables.input = new LineEnumerator(() => input.read())
     variables.args = objectArray([...args])
     try {

@@ -1,8 +1,9 @@
+import { Fault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
 import { AllScope, Constant, ReadOnly, Variable, type VariableAttribute } from '../../session/variable.ts'
-import { enumNamed } from '../../types/enum.ts'
+import { EnumValue, enumNamed, enumText } from '../../types/enum.ts'
 import { requireType } from '../../types/netType.ts'
 import { homeCulture } from '../../types/text/culture.ts'
 import { ArgumentTypeConverter } from '../binder/attributes/transform.ts'
@@ -20,6 +21,20 @@ class ComputedVariable extends Variable {
       },
     })
   }
+}
+
+/** ActionPreference variables refuse the one value that nothing supports. */
+function refuseSuspend(value: Value): Value {
+  if (value instanceof EnumValue && enumText(value) === 'Suspend') {
+    throw new Fault({
+      id: 'RuntimeException',
+      category: 'MetadataError',
+      exception: `${space}ArgumentTransformationMetadataException`,
+      message:
+        'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."',
+    })
+  }
+  return value
 }
 
 /** `[type]` on a variable of the session: assignments convert. */
@@ -60,6 +75,7 @@ export function defineVariables(session: Session, sources: VariableSources): voi
     add(new ComputedVariable(name, options, compute, isFixed), description)
   const preference = (name: string, type: string, value: string, description: string) => {
     const attributes = typed(space + type)
+    if (type === 'ActionPreference') attributes.push({ transform: refuseSuspend })
     computed(name, 0, () => enumNamed(requireType(space + type), value) ?? value, description)
     variables.get(fold(name))!.attributes = attributes
   }

@@ -3,7 +3,7 @@ import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
 import { type InformationalRecord, InformationRecord } from '../../session/records.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import type { ErrorRecord } from '../../types/errorRecord.ts'
+import { type ErrorRecord, ownRecordOf } from '../../types/errorRecord.ts'
 import { messageOf } from '../../types/exception.ts'
 import { typeNamesOf } from '../../types/psobject.ts'
 import type { Request } from './answer.ts'
@@ -40,7 +40,7 @@ function runIn(text: string, directory: string | null, isRendered: boolean): obj
       answer['text'] = rendered(session.shell.session, output.items)
     } else answer['output'] = output.items.map((value) => showValue(value, 0))
     answer['errors'] = session.errors.items.map((record) => showError(record as ErrorRecord))
-    if (outcome.error !== null) answer['terminating'] = showError(outcome.error)
+    if (outcome.error !== null) answer['terminating'] = showError(ownRecordOf(outcome.error.exception, outcome.error))
     for (const name of ['warnings', 'verbose', 'debug'] as const) {
       const { items } = session[name]
       if (items.length > 0) answer[name] = items.map((record) => (record as InformationalRecord).message)

@@ -31,7 +31,7 @@ function objectToBoolean(value: object): boolean {
   if (value instanceof Decimal) return value.mantissa !== 0n
   if (value instanceof SwitchParameter) return value.isPresent
   if (value instanceof EnumValue) return value.value !== 0 && value.value !== 0n
-  if (value instanceof BigInteger) return true
+  if (value instanceof BigInteger) return value.value !== 0n
   const { code } = typeOf(value)
   if (code >= 5 && code <= 15) {
     const raw = (value as { value: number | bigint }).value

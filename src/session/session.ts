@@ -52,6 +52,8 @@ export class Session {
   exitRequest: number | null = null
   /** This session as a Runspace: set by the layer that has them. */
   runspaceObject: () => Value = () => null
+  /** The session's event manager: set by the layer that has events. */
+  eventManager: () => Value = () => null
   /** What is to be called when commands are looked up (LookupActions); null where nothing is. */
   lookup: object | null = null
   /** The current location as a PathInfo: set by the providers. */

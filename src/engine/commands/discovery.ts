@@ -5,6 +5,7 @@ import type { Frame } from '../../session/scope.ts'
 import { findEntry } from '../../session/tables.ts'
 import { autoLoad } from './autoLoad.ts'
 import { AliasInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './info.ts'
+import { type LookupActions, lookupActionsOf } from './lookupActions.ts'
 import { findOnPath } from './pathSearch.ts'
 import { qualifiedCommand } from './qualified.ts'
 
@@ -22,7 +23,24 @@ export function commandNotFound(name: string): Fault {
 
 /** The command a name means where `frame` runs, aliases resolved. Throws CommandNotFoundException. */
 export function resolveCommand(frame: Frame, name: string): CommandInfo {
+  const actions = lookupActionsOf(frame.session)
+  if (actions !== null) return resolveWithActions(frame, name, actions)
   return findCommand(frame, name) ?? resolveMissing(frame, name)
+}
+
+/** The same where scripts have a say: before the search, when nothing was found, and after it. */
+function resolveWithActions(frame: Frame, name: string, actions: LookupActions): CommandInfo {
+  const before = actions.run('before', name, null)
+  let found = before?.stopSearch ? before.command : null
+  found ??= findCommand(frame, name)
+  if (found === null && !/[-\\/@:*?]/.test(name)) {
+    const guess = findCommand(frame, `get-${name}`)
+    if (guess !== null && !(guess instanceof FunctionInfo && guess.visibility === 'Private')) found = guess
+    else found = actions.run('missing', `get-${name}`, null)?.command ?? null
+  }
+  found ??= actions.run('missing', name, null)?.command ?? null
+  if (found === null) throw commandNotFound(name)
+  return actions.run('after', name, found)?.command ?? found
 }
 
 /** The command a name means, aliases resolved; null where there is none. Loads modules that have it. */

@@ -48,6 +48,11 @@ export const engineEnums: readonly NetTypeEntry[] = [
   enumeration('ProgressRecordType', 'Processing Completed'),
   enumeration('ShouldProcessReason', 'None WhatIf', true),
   enumeration('RemotingCapability', 'None PowerShell SupportedByCommand OwnedByCommand'),
+  enumeration(
+    'System.Management.Automation.Runspaces.PipelineResultTypes',
+    'None Output Error Warning Verbose Debug Information All Null',
+    true,
+  ),
   enumeration('PSInvocationState', 'NotStarted Running Stopping Stopped Completed Failed Disconnected'),
   enumeration(
     'JobState',

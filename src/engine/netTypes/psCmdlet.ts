@@ -14,6 +14,9 @@ import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
 import { ScriptCmdlet } from '../commands/scriptCmdlet.ts'
 import { hostOf } from './host/host.ts'
+import { InvokeCommand } from './intrinsics/commands.ts'
+import { PathIntrinsics } from './intrinsics/paths.ts'
+import { ProviderIntrinsics } from './intrinsics/providers.ts'
 import { sessionStateOf } from './sessionState.ts'
 import { enumOf, textSet } from './values.ts'
 
@@ -88,21 +91,21 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
       'CommandRuntime: Object': (self: Self) => self,
       'Host: System.Management.Automation.Host.PSHost': (self: Self) => hostOf(self.runtime.frame.session),
       'InvokeCommand: System.Management.Automation.CommandInvocationIntrinsics': (self: Self) =>
-        sessionStateOf(self.runtime.frame).invokeCommand,
+        sessionStateOf(self.runtime.frame).part(InvokeCommand),
       'InvokeProvider: System.Management.Automation.ProviderIntrinsics': (self: Self) =>
-        sessionStateOf(self.runtime.frame).invokeProvider,
+        sessionStateOf(self.runtime.frame).part(ProviderIntrinsics),
       'MyInvocation: System.Management.Automation.InvocationInfo': (self: Self) => self.runtime.invocation,
       'PagingParameters: System.Management.Automation.PagingParameters': (self: Self) => self.processor.paging,
       'ParameterSetName: String': (self: Self) => self.processor.parameterSetName,
       'SessionState: System.Management.Automation.SessionState': (self: Self) => sessionStateOf(self.runtime.frame),
       'Stopping: Boolean': () => false,
       'GetUnresolvedProviderPathFromPSPath(String path): String': (self: Self, path: string) =>
-        sessionStateOf(self.runtime.frame).path.unresolvedProviderPath(path),
+        sessionStateOf(self.runtime.frame).part(PathIntrinsics).unresolvedProviderPath(path),
       'GetResolvedProviderPathFromPSPath(String path, ref System.Management.Automation.ProviderInfo provider): System.Collections.ObjectModel.Collection<String>':
         (self: Self, path: string, provider: PSReference) =>
-          sessionStateOf(self.runtime.frame).path.resolvedProviderPaths(path, provider),
+          sessionStateOf(self.runtime.frame).part(PathIntrinsics).resolvedProviderPaths(path, provider),
       'CurrentProviderLocation(String providerId): System.Management.Automation.PathInfo': (self: Self, id: string) =>
-        sessionStateOf(self.runtime.frame).path.currentProviderLocation(id),
+        sessionStateOf(self.runtime.frame).part(PathIntrinsics).currentProviderLocation(id),
       'GetVariableValue(String name): Object': (self: Self, name: string) =>
         findVariable(self.processor.caller, fold(name)) ?? null,
       'GetVariableValue(String name, Object defaultValue): Object': (self: Self, name: string, otherwise: Value) =>

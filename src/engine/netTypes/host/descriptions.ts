@@ -87,7 +87,7 @@ export const descriptionTypes: readonly NetTypeEntry[] = [
           self.isMandatory = value
         },
       },
-      'DefaultValue: PSObject get set': {
+      'DefaultValue: System.Management.Automation.PSObject get set': {
         get: (self: FieldDescription) => self.defaultValue,
         set: (self: FieldDescription, value: Value) => {
           self.defaultValue = value
@@ -95,7 +95,7 @@ export const descriptionTypes: readonly NetTypeEntry[] = [
       },
       'Attributes: System.Collections.ObjectModel.Collection<System.Attribute>': (self: FieldDescription) =>
         self.attributes,
-      'SetParameterType(type parameterType): Void': (self: FieldDescription, type: Value) => {
+      'SetParameterType(Type parameterType): Void': (self: FieldDescription, type: Value) => {
         self.typeName = (type as ReturnType<typeof requireType>).fullName
       },
     },

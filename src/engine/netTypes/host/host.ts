@@ -28,7 +28,7 @@ class ConsoleColors {
   readonly colors = new Map<string, Value>()
 }
 
-function color(name: string, standard: string): Value {
+function color(standard: string): Value {
   const type = requireType('System.ConsoleColor')
   return (standard === '' ? null : enumNamed(type, standard)) ?? enumValue(type, -1)
 }
@@ -84,7 +84,7 @@ export const hostTypes: readonly NetTypeEntry[] = [
       colorNames.map(([name, standard]) => [
         `${name}: ConsoleColor get set`,
         {
-          get: (self: ConsoleColors) => self.colors.get(name) ?? color(name, standard),
+          get: (self: ConsoleColors) => self.colors.get(name) ?? color(standard),
           set: (self: ConsoleColors, value: Value) => void self.colors.set(name, value),
         },
       ]),
@@ -99,9 +99,9 @@ export const hostTypes: readonly NetTypeEntry[] = [
       'Version: Version': () => construct(requireType('System.Version'), [languageVersion.join('.')]),
       'InstanceId: Guid': (self: InternalHost) => self.instanceId,
       'UI: System.Management.Automation.Host.PSHostUserInterface': (self: InternalHost) => self.ui,
-      'CurrentCulture: CultureInfo': culture,
-      'CurrentUICulture: CultureInfo': culture,
-      'PrivateData: PSObject': (self: InternalHost) => self.privateData,
+      'CurrentCulture: System.Globalization.CultureInfo': culture,
+      'CurrentUICulture: System.Globalization.CultureInfo': culture,
+      'PrivateData: System.Management.Automation.PSObject': (self: InternalHost) => self.privateData,
       'DebuggerEnabled: Boolean get set': {
         get: (self: InternalHost) => self.debuggerEnabled,
         set: (self: InternalHost, value: boolean) => {

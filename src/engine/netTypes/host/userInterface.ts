@@ -135,7 +135,7 @@ export const hostInterfaceTypes: readonly NetTypeEntry[] = [
         _source: bigint,
         record: ProgressRecord,
       ) => streams(self).progress.write(record),
-      'Prompt(String caption, String message, System.Collections.ObjectModel.Collection<System.Management.Automation.Host.FieldDescription> descriptions): System.Collections.Generic.Dictionary<String,PSObject>':
+      'Prompt(String caption, String message, System.Collections.ObjectModel.Collection<System.Management.Automation.Host.FieldDescription> descriptions): System.Collections.Generic.Dictionary<String,System.Management.Automation.PSObject>':
         prompt,
       'PromptForChoice(String caption, String message, System.Collections.ObjectModel.Collection<System.Management.Automation.Host.ChoiceDescription> choices, Int32 defaultChoice): Int32':
         promptForChoice,

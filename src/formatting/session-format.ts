@@ -23,6 +23,7 @@ import { SessionAccess } from './session-access.ts'
 import { PSStyle } from './style/psstyle.ts'
 import { styleTypes } from './style/types.ts'
 import { provideDisplayData } from './type-data.ts'
+import { typeDataTypes } from './types/type-record.ts'
 import { builtInViews } from './views/builtin/all.ts'
 import type { CustomControl, Shape, View } from './views/definition.ts'
 import { ViewTable } from './views/view-table.ts'
@@ -44,6 +45,7 @@ export function installFormatting(session: Session): void {
       ...formatDataTypes(),
       ...styleTypes(() => formattingOf(running!).style),
       ...fileDataTypes(),
+      ...typeDataTypes,
     ])
     provideDisplayData()
     provideCommandData(() => running!)

@@ -8,6 +8,8 @@ export interface TypeData {
   readonly version: number
   /** The member a type name adds by itself (no base types), by folded name; undefined when it adds none. */
   member(foldedTypeName: string, foldedName: string): PSMember | undefined
+  /** Folded names of types whose built-in members were removed. */
+  readonly removed: ReadonlySet<string>
   /** All members a type name adds. */
   members(foldedTypeName: string): Iterable<PSMember>
 }

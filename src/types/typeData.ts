@@ -41,7 +41,7 @@ function searchNames(names: readonly string[], folded: string): PSMember | undef
   const data = ambient.typeData
   for (const name of names) {
     const key = fold(name)
-    const member = data?.member(key, folded) ?? builtinMember(key, folded)
+    const member = data?.member(key, folded) ?? (data?.removed.has(key) ? undefined : builtinMember(key, folded))
     if (member !== undefined) return member
   }
   return undefined
@@ -52,7 +52,8 @@ export function typeDataMembers(value: Value): PSMember[] {
   const seen = new Map<string, PSMember>()
   for (const name of typeNamesOf(value).toReversed()) {
     const key = fold(name)
-    for (const source of [builtinMembers(key), ambient.typeData?.members(key) ?? []]) {
+    const data = ambient.typeData
+    for (const source of [data?.removed.has(key) ? [] : builtinMembers(key), data?.members(key) ?? []]) {
       for (const member of source) seen.set(fold(member.name), member)
     }
   }

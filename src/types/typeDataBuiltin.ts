@@ -3,13 +3,16 @@ import type { PSMember } from './psmembers.ts'
 const made: Map<string, Map<string, PSMember>> = new Map()
 const none: ReadonlyMap<string, PSMember> = new Map()
 const providers: Map<string, (() => PSMember[])[]> = new Map()
+const names: string[] = []
 
 /** Lets a higher layer declare members of a built-in type (lazily): `provideTypeData('System.IO.FileInfo', () => […])`. */
 export function provideTypeData(typeName: string, make: () => PSMember[]): void {
   const key = typeName.toLowerCase()
   const list = providers.get(key)
-  if (list === undefined) providers.set(key, [make])
-  else list.push(make)
+  if (list === undefined) {
+    providers.set(key, [make])
+    names.push(typeName)
+  } else list.push(make)
   made.delete(key)
 }
 
@@ -32,4 +35,9 @@ export function builtinMember(typeName: string, folded: string): PSMember | unde
 /** All members a built-in table adds to a type name. */
 export function builtinMembers(typeName: string): Iterable<PSMember> {
   return tableOf(typeName).values()
+}
+
+/** The names of the types that built-in tables add to. */
+export function builtinTypeNames(): readonly string[] {
+  return names
 }

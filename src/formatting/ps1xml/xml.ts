@@ -118,7 +118,10 @@ class Reader {
       if (text !== null) {
         const parent = open.at(-1)
         if (parent !== undefined) parent.text += this.#decode(text)
-        else if (text.trim() !== '') this.#fail('Data at the root level is invalid.')
+        else if (text.trim() !== '') {
+          this.#at -= text.trimStart().length
+          this.#fail('Data at the root level is invalid.')
+        }
         continue
       }
       if (this.#match(/<!--/y) !== null) this.#until('-->', 'a comment')

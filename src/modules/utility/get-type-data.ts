@@ -1,8 +1,8 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { allTypeData } from '../../formatting/types/type-record.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { textsOf } from './objects/aliases.ts'
-import { typeDataOf } from './objects/type-data.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-typedata */
 export const getTypeData = defineCmdlet('Get-TypeData', () => ({
@@ -13,10 +13,9 @@ export const getTypeData = defineCmdlet('Get-TypeData', () => ({
     TypeName: parameter('String[]', { position: 0, fromPipeline: true, attributes: [notNullOrEmpty] }),
   },
   process({ bound, frame, write }) {
-    const { records } = typeDataOf(frame.session)
     const patterns =
       bound.TypeName === undefined ? null : textsOf(bound.TypeName).map((name) => new WildcardPattern(name))
-    for (const record of records.values())
-      if (patterns === null || patterns.some((pattern) => pattern.matches(record.typeName))) write(record)
+    for (const record of allTypeData(frame.session))
+      if (patterns === null || patterns.some((pattern) => pattern.matches(record.typeName))) write(record as never)
   },
 }))

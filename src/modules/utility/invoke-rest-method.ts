@@ -1,3 +1,4 @@
+import { castDocument } from '../../dotnet/xml/load.ts'
 import {
   credential,
   notNull,
@@ -8,7 +9,18 @@ import {
   validateSet,
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Stepper } from '../../engine/pipeline/stepper.ts'
+import { isControlFlow } from '../../kernel/control.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { HttpResponse } from '../../kernel/host.ts'
+import type { Value } from '../../kernel/value.ts'
+import type { Frame } from '../../session/scope.ts'
+import { Collector } from '../../session/streams.ts'
+import { setVariable } from '../../session/variables.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { invokeMember } from '../../types/members.ts'
+import { headerDictionary, mediaType, relationLinks, textOf } from './web/response.ts'
+import { WebCall, type WebParameters } from './web/send.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-restmethod */
 export const invokeRestMethod = defineCmdlet('Invoke-RestMethod', () => ({
@@ -84,5 +96,62 @@ export const invokeRestMethod = defineCmdlet('Invoke-RestMethod', () => ({
     Resume: parameter('SwitchParameter'),
     SkipHttpErrorCheck: parameter('SwitchParameter'),
   },
-  process: missing,
+  process(context) {
+    const { bound, frame } = context
+    const common = bound as unknown as WebParameters
+    const call = new WebCall(context as never, common)
+    let left = bound.FollowRelLink ? (bound.MaximumFollowRelLink ?? 2147483647) : 0
+    for (let response = call.send(); ; ) {
+      if (call.outFile !== null) call.save(response)
+      if (call.outFile === null || common.PassThru) for (const item of contentOf(frame, response)) context.write(item)
+      if (bound.StatusCodeVariable !== undefined) setVariable(frame, bound.StatusCodeVariable, response.status)
+      if (bound.ResponseHeadersVariable !== undefined)
+        setVariable(frame, bound.ResponseHeadersVariable, headerDictionary(response))
+      const next = new Map(relationLinks(response)).get('next')
+      if (left <= 0 || next === undefined) break
+      left--
+      context.writeVerbose(`Following rel link ${next}`)
+      response = call.send(next)
+    }
+  },
 }))
+
+/** What the answer's text stands for: the items of a feed, a document, what JSON says, else the text. */
+function contentOf(frame: Frame, response: HttpResponse): Value[] {
+  const text = textOf(response)
+  const readers = [() => fromXml(text), () => fromJson(frame, text)]
+  if (/json$/.test(mediaType(response))) readers.reverse()
+  for (const read of readers) {
+    const found = read()
+    if (found !== null) return found
+  }
+  return [text]
+}
+
+function fromXml(text: string): Value[] | null {
+  if (!text.trimStart().startsWith('<')) return null
+  try {
+    const document = castDocument(text) as Value
+    const items = itemsOf(
+      invokeMember(document, 'SelectNodes', ["/rss/channel/item | /*[local-name()='feed']/*[local-name()='entry']"]),
+    )
+    return items.length > 0 ? [...items] : [document]
+  } catch (thrown) {
+    if (thrown instanceof Fault) return null
+    throw thrown
+  }
+}
+
+function fromJson(frame: Frame, text: string): Value[] | null {
+  const output = new Collector()
+  const stepper = new Stepper(frame, 'ConvertFrom-Json', [['NoEnumerate', true]], output)
+  try {
+    stepper.begin()
+    stepper.write(text)
+    stepper.end()
+  } catch (thrown) {
+    if (isControlFlow(thrown)) throw thrown
+    return null
+  }
+  return output.items.length === 0 && text.trim() !== 'null' ? null : [...output.items]
+}

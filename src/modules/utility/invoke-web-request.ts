@@ -8,7 +8,8 @@ import {
   validateSet,
 } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { HtmlResponseObject, mediaType, WebResponseObject } from './web/response.ts'
+import { WebCall, type WebParameters } from './web/send.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest */
 export const invokeWebRequest = defineCmdlet('Invoke-WebRequest', () => ({
@@ -81,5 +82,14 @@ export const invokeWebRequest = defineCmdlet('Invoke-WebRequest', () => ({
     Resume: parameter('SwitchParameter'),
     SkipHttpErrorCheck: parameter('SwitchParameter'),
   },
-  process: missing,
+  process(context) {
+    const bound = context.bound as unknown as WebParameters
+    const call = new WebCall(context as never, bound)
+    const response = call.send()
+    if (call.outFile !== null) call.save(response)
+    if (call.outFile === null || bound.PassThru) {
+      const isText = /^text\/|[/+](json|xml)$|javascript|x-www-form-urlencoded|^$/.test(mediaType(response))
+      context.write(isText ? new HtmlResponseObject(response) : new WebResponseObject(response))
+    }
+  },
 }))

@@ -1,10 +1,10 @@
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
-import { toText } from '../../../types/conversion/toText.ts'
 import { enumNamed } from '../../../types/enum.ts'
 import { methodText, propertyText } from '../../../types/memberText.ts'
 import { type NetType, netType, requireType } from '../../../types/netType.ts'
-import { membersOf } from '../../../types/psObjectView.ts'
+import { PSMethod } from '../../../types/psmembers.ts'
+import { type MemberView, membersOf } from '../../../types/psObjectView.ts'
 import { registerTypes } from '../../../types/registry.ts'
 
 /** Microsoft.PowerShell.Commands.MemberDefinition. */
@@ -47,24 +47,11 @@ export interface ShownMember {
   readonly definition: string
 }
 
-const order = [
-  'AliasProperty',
-  'CodeProperty',
-  'Property',
-  'NoteProperty',
-  'ScriptProperty',
-  'PropertySet',
-  'Method',
-  'CodeMethod',
-  'ScriptMethod',
-  'ParameterizedProperty',
-  'MemberSet',
-  'Event',
-  'Dynamic',
-]
+/** PSMemberViewTypes, as bits. */
+export const views = { extended: 1, adapted: 2, base: 4, all: 7 } as const
 
+/** By the kind's name, then by the member's. */
 function sorted(members: ShownMember[]): ShownMember[] {
-  // By kind as the enumeration numbers it, methods before properties where the real one sorts by the kind's name.
   return members.sort((a, b) => {
     if (a.memberType !== b.memberType) return a.memberType < b.memberType ? -1 : 1
     const x = fold(a.name)
@@ -73,59 +60,70 @@ function sorted(members: ShownMember[]): ShownMember[] {
   })
 }
 
-/** What Get-Member lists of an object; with -Force also the accessors and the members PowerShell adds to everything. */
-export function instanceMembers(
-  input: Value,
-  { View, Force }: { readonly View?: Value | undefined; readonly Force: boolean },
-): ShownMember[] {
-  const view = View === undefined ? '' : toText(View)
-  const members = membersOf(input)
-    .filter((member) => Force || !/^(?:get|set|add|remove)_/.test(member.name) || !isAccessor(member.memberType))
-    .filter((member) => inView(view, member.memberType))
-    .map((member) => ({ name: member.name, memberType: member.memberType as string, definition: member.text }))
-  return sorted(members)
+const ownKinds = new Set(['Property', 'Method', 'ParameterizedProperty'])
+
+/** What Get-Member lists of an object in a view; with `force` also accessors, operators and the members PowerShell adds to everything. */
+export function instanceMembers(input: Value, view: number, force: boolean): ShownMember[] {
+  const seen = membersOf(input).filter((member) => {
+    if (member.memberType === 'Method' && !force && /^(?:get|set|add|remove|op)_/.test(member.name)) return false
+    const isOwn = member.definition === null || member.definition instanceof PSMethod || ownKinds.has(member.memberType)
+    if (isOwn) return (view & (views.adapted | views.base)) !== 0
+    // What was added to the object itself is in every view.
+    return member.isInstance || (view & views.extended) !== 0
+  })
+  const found: ShownMember[] = seen.map((member) => ({
+    name: member.name,
+    memberType: member.memberType,
+    definition: member.text,
+  }))
+  if (force && (view & views.extended) !== 0) found.push(...intrinsicMembers(seen))
+  return sorted(found)
 }
 
-function isAccessor(memberType: string): boolean {
-  return memberType === 'Method'
-}
-
-function inView(view: string, memberType: string): boolean {
-  if (view === '' || view === 'All' || view === 'Adapted, Extended' || view === 'Extended, Adapted') return true
-  const isOwn = memberType === 'Property' || memberType === 'Method' || memberType === 'ParameterizedProperty'
-  return view.includes('Extended') && !view.includes('Adapted')
-    ? !isOwn
-    : view.includes('Adapted') || view.includes('Base')
-      ? isOwn
-      : true
+/** The members that every object has and that are not listed otherwise. */
+function intrinsicMembers(seen: readonly MemberView[]): ShownMember[] {
+  const names = (filter: (view: MemberView) => boolean) =>
+    `{${seen
+      .filter(filter)
+      .map((each) => each.name)
+      .join(', ')}}`
+  return [
+    {
+      name: 'pstypenames',
+      memberType: 'CodeProperty',
+      definition:
+        'System.Collections.ObjectModel.Collection`1[[System.String, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]] pstypenames{get=PSTypeNames;}',
+    },
+    {
+      name: 'psadapted',
+      memberType: 'MemberSet',
+      definition: `psadapted ${names((each) => each.definition === null)}`,
+    },
+    { name: 'psbase', memberType: 'MemberSet', definition: `psbase ${names((each) => each.definition === null)}` },
+    {
+      name: 'psextended',
+      memberType: 'MemberSet',
+      definition: `psextended ${names((each) => each.definition !== null && !(each.definition instanceof PSMethod))}`,
+    },
+    {
+      name: 'psobject',
+      memberType: 'MemberSet',
+      definition:
+        'psobject {BaseObject, Members, Properties, Methods, ImmediateBaseObject, TypeNames, get_BaseObject, get_Members, get_Properties, get_Methods, get_ImmediateBaseObject, get_TypeNames, ToString, Copy, CompareTo, Equals, GetHashCode, GetObjectData, GetType}',
+    },
+  ]
 }
 
 /** Static members of a type, constructors as `new`. */
-export function staticMembers(type: NetType): ShownMember[] {
+export function staticMembers(type: NetType, force: boolean): ShownMember[] {
   const { members } = type
   const found: ShownMember[] = []
   for (const list of members.staticMethods.values())
-    if (list[0] !== undefined && !list[0].name.startsWith('op_'))
+    if (list[0] !== undefined && (force || !/^(?:op|get|set|add|remove)_/.test(list[0].name)))
       found.push({ name: list[0].name, memberType: 'Method', definition: list.map(methodText).join(', ') })
   if (members.constructors.length > 0)
     found.push({ name: 'new', memberType: 'Method', definition: members.constructors.map(methodText).join(', ') })
   for (const property of members.staticProperties.values())
     found.push({ name: property.name, memberType: 'Property', definition: propertyText(property) })
   return sorted(found)
-}
-
-/** The kinds that a PSMemberTypes text stands for. */
-export function kindsOf(text: string): string[] {
-  return text.split(', ').flatMap((word) => {
-    switch (word) {
-      case 'Properties':
-        return ['AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty']
-      case 'Methods':
-        return ['Method', 'CodeMethod', 'ScriptMethod']
-      case 'All':
-        return order
-      default:
-        return [word]
-    }
-  })
 }

@@ -3,6 +3,7 @@ import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads'
 import { EmbeddedSession, type RunResult, type ShellOptions } from './embed/session.ts'
 import type { EmbedStart } from './embed/worker.ts'
 import { type Operation, ServingEnd } from './node/bridge.ts'
+import { networkOperations } from './node/network.ts'
 import { processOperations } from './node/processes.ts'
 
 export type { Ast } from '../../grammar/ast.ts'
@@ -45,7 +46,11 @@ export async function createShell(options: ShellOptions = {}): Promise<Shell> {
     env: SHARE_ENV,
     resourceLimits: { stackSizeMb: 64, maxOldGenerationSizeMb: 16384 },
   })
-  const serving = new ServingEnd(operations.port1, word, new Map<string, Operation>(processOperations()))
+  const serving = new ServingEnd(
+    operations.port1,
+    word,
+    new Map<string, Operation>([...processOperations(), ...networkOperations()]),
+  )
   const waiting = new Map<
     number,
     { readonly resolve: (result: RunResult) => void; readonly reject: (error: Error) => void }
@@ -81,7 +86,7 @@ export async function createShell(options: ShellOptions = {}): Promise<Shell> {
       })
     },
     stop() {
-      Atomics.store(attention, 0, 1)
+      Atomics.or(attention, 0, 1)
       Atomics.notify(attention, 0)
       serving.stop()
     },

@@ -137,8 +137,9 @@ export interface ThreadRun {
 /** The bit of the attention word that a thread sets when it has told something. */
 export const attendThreads = 2
 
-/** HTTP and sockets. */
+/** HTTP. */
 export interface Network {
+  /** One request and its answer; redirections are not followed. Throws the Fault of an HttpRequestException or TaskCanceledException. */
   request(request: HttpRequest): HttpResponse
 }
 
@@ -147,14 +148,18 @@ export interface HttpRequest {
   readonly url: string
   readonly headers: readonly (readonly [string, string])[]
   readonly body: Uint8Array | null
+  /** 0: none. */
   readonly timeoutMilliseconds: number
-  readonly maximumRedirection: number
   readonly skipCertificateCheck: boolean
+  /** A Unix domain socket to connect to; null for the URL's host. */
+  readonly socketPath: string | null
 }
 
 export interface HttpResponse {
   readonly status: number
   readonly statusText: string
+  /** '1.1' */
+  readonly version: string
   readonly url: string
   readonly headers: readonly (readonly [string, string])[]
   readonly body: Uint8Array

@@ -9,14 +9,22 @@ import { parameterEnums } from './parameterEnums.ts'
 import { securityCmdlets } from './security/index.ts'
 import { threadJobModule } from './threadJob/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
+import { webTypes } from './utility/web/types.ts'
 
 registerTypes(parameterEnums())
 registerTypes(jobTypes)
+registerTypes(webTypes)
 
 /** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
 export const builtinModules: readonly BuiltinModule[] = [
   coreModule,
-  { name: 'Microsoft.PowerShell.Utility', version: '7.0.0.0', cmdlets: utilityCmdlets },
+  {
+    name: 'Microsoft.PowerShell.Utility',
+    version: '7.0.0.0',
+    cmdlets: utilityCmdlets,
+    // Again, over what is declared of System.Net.Http only by its signatures.
+    onLoad: () => registerTypes(webTypes),
+  },
   { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
   threadJobModule,

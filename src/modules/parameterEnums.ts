@@ -3,6 +3,9 @@ import { type NetTypeEntry, netType } from '../types/netType.ts'
 /** `name|assembly|values`; flags are marked by `!` before the name. Enumerations that only parameters of cmdlets use. */
 const table = `
 Microsoft.PowerShell.Commands.JsonDateKind|Microsoft.PowerShell.Commands.Utility|Default=0 Local=1 Utc=2 Offset=3 String=4
+Microsoft.PowerShell.Commands.WebRequestMethod|Microsoft.PowerShell.Commands.Utility|Default=0 Get=1 Head=2 Post=3 Put=4 Delete=5 Trace=6 Options=7 Merge=8 Patch=9
+Microsoft.PowerShell.Commands.WebAuthenticationType|Microsoft.PowerShell.Commands.Utility|None=0 Basic=1 Bearer=2 OAuth=3
+!Microsoft.PowerShell.Commands.WebSslProtocol|Microsoft.PowerShell.Commands.Utility|Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
 Newtonsoft.Json.StringEscapeHandling|Newtonsoft.Json|Default=0 EscapeNonAscii=1 EscapeHtml=2
 !System.Management.Automation.PSMemberViewTypes|System.Management.Automation|Extended=1 Adapted=2 Base=4 All=7
 System.Management.Automation.VariableAccessMode|System.Management.Automation|Read=0 Write=1 ReadWrite=2

@@ -163,6 +163,8 @@ ComponentModel.InvalidAsynchronousStateException|ArgumentException|System.Compon
 ComponentModel.InvalidEnumArgumentException|ArgumentException|System.ComponentModel.Primitives|Value does not fall within the expected range.||
 Security.AccessControl.PrivilegeNotHeldException|UnauthorizedAccessException|System.Security.AccessControl|Value does not fall within the expected range.|-2147024809|
 Net.CookieException|FormatException|System.Net.Primitives|One of the identified items was in an invalid format.||
+Net.Http.HttpRequestException|Exception|System.Net.Http|||
+Microsoft.PowerShell.Commands.HttpResponseException|Net.Http.HttpRequestException|Microsoft.PowerShell.Commands.Utility|||
 Net.Sockets.SocketException|ComponentModel.Win32Exception|System.Net.Primitives|Unknown error 203||
 ComponentModel.LicenseException|SystemException|System.ComponentModel.TypeConverter|||
 ComponentModel.WarningException|SystemException|System.ComponentModel.TypeConverter|||

@@ -1,14 +1,16 @@
 /** The program's main thread: reads the command line, starts the worker that runs everything, and serves what the worker waits for. */
 import { existsSync, statSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads'
 import { type Operation, ServingEnd } from '../node/bridge.ts'
 import { multipointOperations } from '../node/multipoint.ts'
+import { networkOperations } from '../node/network.ts'
 import { processOperations } from '../node/processes.ts'
 import { writeText } from '../node/standardStreams.ts'
+import { isTerminal } from '../node/terminal.ts'
 import type { WorkerStart } from '../node/worker.ts'
 import { shellVersion } from '../version.ts'
 import { type CommandLine, readCommandLine } from './arguments.ts'
+import { looksBrief } from './briefText.ts'
 import { usage } from './usage.ts'
 
 /** pwsh's exit code for a command line that it refuses. */
@@ -18,7 +20,7 @@ const graceMilliseconds = 3000
 
 const line = readCommandLine(process.argv.slice(2), {
   fileExists: (path) => existsSync(path) && !statSync(path).isDirectory(),
-  isInputRedirected: !isatty(0),
+  isInputRedirected: !isTerminal(0),
 })
 
 switch (line.mode.kind) {
@@ -33,16 +35,26 @@ switch (line.mode.kind) {
     if (line.mode.showHelp) writeText(1, usage)
     process.exitCode = badCommandLine
     break
+  case 'command':
+    if (!line.noExit && looksBrief(line.mode.text)) void runWithoutThread(line, line.mode.text)
+    else run(line)
+    break
   default:
     run(line)
+}
+
+async function runWithoutThread(commandLine: CommandLine, text: string): Promise<void> {
+  const { runBriefly } = await import('./brief.ts')
+  const size = isTerminal(1) ? () => [process.stdout.columns, process.stdout.rows] as const : null
+  if (!runBriefly(commandLine, text, { size, isInputTerminal: isTerminal(0) })) run(commandLine)
 }
 
 function run(commandLine: CommandLine): void {
   const attention = new Int32Array(new SharedArrayBuffer(4))
   const word = new Int32Array(new SharedArrayBuffer(4))
   const size = new Int32Array(new SharedArrayBuffer(8))
-  const isTerminal = isatty(1)
-  if (isTerminal) {
+  const showsOnTerminal = isTerminal(1)
+  if (showsOnTerminal) {
     const measure = () => {
       size[0] = process.stdout.columns
       size[1] = process.stdout.rows
@@ -55,7 +67,7 @@ function run(commandLine: CommandLine): void {
     commandLine,
     attention,
     word,
-    size: isTerminal ? size : null,
+    size: showsOnTerminal ? size : null,
     port: port2,
   }
   const worker = new Worker(
@@ -70,6 +82,7 @@ function run(commandLine: CommandLine): void {
   const operations = new Map<string, Operation>([
     ...processOperations(),
     ...multipointOperations(),
+    ...networkOperations(),
     ...promptOperations(commandLine),
   ])
   const serving = new ServingEnd(port1, word, operations)
@@ -95,7 +108,7 @@ function run(commandLine: CommandLine): void {
 
 /** What the worker asks of the terminal. The prompt's code is loaded when it is first needed. */
 function promptOperations(commandLine: CommandLine): [string, Operation][] {
-  if (commandLine.nonInteractive || !isatty(0)) return []
+  if (commandLine.nonInteractive || !isTerminal(0)) return []
   return [
     [
       'prompt.read',

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
-import { isatty } from 'node:tty'
 import vm from 'node:vm'
 import { PipelineStopped } from '../../kernel/control.ts'
-import { netFault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type {
   Clock,
   Console,
   EnvironmentVariables,
   Host,
+  HttpRequest,
+  HttpResponse,
   Machine,
+  Network,
   Operation,
   ProcessEvent,
   Processes,
@@ -22,6 +24,7 @@ import { nodeFileSystem } from './fileSystem.ts'
 import type { ProcessEvent as SentEvent } from './processes.ts'
 import { profileFiles } from './profileFiles.ts'
 import { LineReader, writeText } from './standardStreams.ts'
+import { isTerminal } from './terminal.ts'
 import { createThreads } from './threads.ts'
 
 /** Where text goes and comes from, when it is not the process's own streams (embedding). */
@@ -67,7 +70,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     machine: createMachine(options.homeOfShell),
     console: createConsole(options.console),
     processes: bridge === null ? directProcesses : bridgedProcesses(bridge),
-    network: null,
+    network: bridge === null ? null : bridgedNetwork(bridge),
     threads: createThreads(attention, bridge),
     compile: (source, file) => new vm.Script(source, { filename: file }).runInThisContext(),
     wait,
@@ -175,9 +178,55 @@ export function standardConsole(
     writeError: (text) => writeText(2, text),
     readLine: () => reader.readLine(),
     isInteractive,
-    supportsColor: isatty(1) && !process.env['NO_COLOR'],
+    supportsColor: isTerminal(1) && !process.env['NO_COLOR'],
     size: size ?? (() => [80, 24]),
   }
+}
+
+/** HTTP over the main thread. */
+function bridgedNetwork(bridge: WaitingEnd): Network {
+  return {
+    request(request) {
+      try {
+        return bridge.wait('http.request', request) as HttpResponse
+      } catch (error) {
+        if (error instanceof OperationStopped) throw new PipelineStopped()
+        throw error instanceof OperationFailed ? requestFault(request, error) : error
+      }
+    },
+  }
+}
+
+const socketFailures: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'Connection refused'],
+  ['ENOTFOUND', 'Name or service not known'],
+  ['EAI_AGAIN', 'Resource temporarily unavailable'],
+  ['EHOSTUNREACH', 'No route to host'],
+  ['ENETUNREACH', 'Network is unreachable'],
+  ['ETIMEDOUT', 'Connection timed out'],
+])
+
+/** What .NET throws for a request that failed. */
+function requestFault(request: HttpRequest, { code, message }: OperationFailed): unknown {
+  if (code === 'TIMEOUT') {
+    const seconds = request.timeoutMilliseconds / 1000
+    return netFault(
+      'System.Threading.Tasks.TaskCanceledException',
+      `The request was canceled due to the configured HttpClient.Timeout of ${seconds} seconds elapsing.`,
+    )
+  }
+  const failure = code === undefined ? undefined : socketFailures.get(code)
+  if (failure !== undefined) {
+    const { hostname, port, protocol } = new URL(request.url)
+    return new Fault({
+      exception: 'System.Net.Http.HttpRequestException',
+      message: `${failure} (${hostname}:${port || (protocol === 'https:' ? 443 : 80)})`,
+      inner: netFault('System.Net.Sockets.SocketException', failure),
+    })
+  }
+  if (code === 'ECONNRESET' || message === 'socket hang up')
+    return netFault('System.Net.Http.HttpRequestException', 'The response ended prematurely.')
+  return netFault('System.Net.Http.HttpRequestException', message)
 }
 
 function startFault(start: ProcessStart, error: OperationFailed): unknown {

@@ -6,6 +6,9 @@ Microsoft.PowerShell.Commands.JsonDateKind|Microsoft.PowerShell.Commands.Utility
 Microsoft.PowerShell.Commands.WebRequestMethod|Microsoft.PowerShell.Commands.Utility|Default=0 Get=1 Head=2 Post=3 Put=4 Delete=5 Trace=6 Options=7 Merge=8 Patch=9
 Microsoft.PowerShell.Commands.WebAuthenticationType|Microsoft.PowerShell.Commands.Utility|None=0 Basic=1 Bearer=2 OAuth=3
 !Microsoft.PowerShell.Commands.WebSslProtocol|Microsoft.PowerShell.Commands.Utility|Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+Microsoft.PowerShell.Commands.ExportAliasFormat|Microsoft.PowerShell.Commands.Utility|Csv=0 Script=1
+Microsoft.PowerShell.Commands.Language|Microsoft.PowerShell.Commands.Utility|CSharp=0
+Microsoft.PowerShell.Commands.OutputAssemblyType|Microsoft.PowerShell.Commands.Utility|Library=0 ConsoleApplication=1 WindowsApplication=2
 Newtonsoft.Json.StringEscapeHandling|Newtonsoft.Json|Default=0 EscapeNonAscii=1 EscapeHtml=2
 !System.Management.Automation.PSMemberViewTypes|System.Management.Automation|Extended=1 Adapted=2 Base=4 All=7
 System.Management.Automation.VariableAccessMode|System.Management.Automation|Read=0 Write=1 ReadWrite=2

@@ -1,6 +1,9 @@
 import { allowNull, notNull, notNullOrEmpty, trustedData } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { isBuiltInAssembly } from './data/assemblies.ts'
+import { absolutePath, resolveInputPaths } from './files/file-path.ts'
+import { textsOf } from './objects/aliases.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/add-type */
 export const addType = defineCmdlet('Add-Type', () => ({
@@ -49,5 +52,31 @@ export const addType = defineCmdlet('Add-Type', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, frame, parameterSetName, throwTerminating, writeError }) {
+    const missingFile = (path: string) =>
+      new Fault({
+        id: 'PathNotFound',
+        category: 'ObjectNotFound',
+        exception: 'System.Management.Automation.ItemNotFoundException',
+        message: `Cannot find path '${path}' because it does not exist.`,
+        target: path,
+      })
+    if (parameterSetName === 'FromAssemblyName') {
+      for (const name of textsOf(bound.AssemblyName))
+        if (!isBuiltInAssembly(name))
+          writeError(missingFile(absolutePath(frame, /\.dll$/i.test(name) ? name : `${name}.dll`)))
+      return
+    }
+    for (const path of textsOf(bound.Path))
+      if (resolveInputPaths(frame, path).length === 0) throwTerminating(missingFile(absolutePath(frame, path)))
+    throwTerminating(
+      new Fault({
+        id: 'NotSupported',
+        category: 'NotImplemented',
+        exception: 'System.NotSupportedException',
+        message:
+          'mpsh has no .NET runtime: Add-Type cannot compile source code or load assemblies. Only -AssemblyName of assemblies that are built in is possible.',
+      }),
+    )
+  },
 }))

@@ -152,7 +152,7 @@ function gather(order: OrderBy, input: readonly Ordered[], isOrdered: boolean, n
       else if (last !== undefined && order.compare(last.first, item) === 0) group = last
     }
     if (group === undefined) {
-      group = { first: item, info: newGroup(item, noElement) }
+      group = { first: item, info: newGroup(item, noElement, order.properties.length === 0) }
       byText.set(text, group)
       found.push(group)
     }
@@ -171,13 +171,13 @@ function tellingText(key: Value | undefined): string {
   return `${type}\0${hasText ? toText(base) : invokeMember(base, 'ToString', [])}`
 }
 
-function newGroup({ keys }: Ordered, noElement: boolean): GroupInfo {
+function newGroup({ keys }: Ordered, noElement: boolean, isWhole: boolean): GroupInfo {
   const values = keys.map((key) => key ?? null)
   const elements = construct(genericType('System.Collections.ObjectModel.Collection`1', [psObjectType]), []) as Value
   const name = values
     .filter((key) => key !== null)
     .map((key) => {
-      const items = key instanceof PSObject || isDictionary(key) ? null : enumerate(key)
+      const items = isWhole || key instanceof PSObject || isDictionary(key) ? null : enumerate(key)
       return items === null ? toText(key) : `{${[...items].map((item) => toText(item as Value)).join(', ')}}`
     })
     .join(', ')

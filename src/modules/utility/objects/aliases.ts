@@ -1,4 +1,5 @@
 import { AliasInfo } from '../../../engine/commands/info.ts'
+import { compareInCulture } from '../../../kernel/collation.ts'
 import { Fault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
@@ -7,6 +8,7 @@ import type { ScopeTables } from '../../../session/tables.ts'
 import { AllScope, Constant, ReadOnly } from '../../../session/variable.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { itemsOf } from '../../../types/enumerate.ts'
+import { currentCulture } from '../../../types/text/culture.ts'
 import { scopeNamed } from '../../scopes.ts'
 import { optionsOf } from '../variables/changing.ts'
 
@@ -21,7 +23,7 @@ export function aliasesOf(frame: Frame, scope: string | undefined): AliasInfo[] 
   const start = scope === undefined ? frame.tables : scopeNamed(frame, scope).tables
   for (let tables: ScopeTables | null = start; tables !== null; tables = scope === undefined ? tables.parent : null)
     for (const [folded, alias] of tables.aliases) if (!found.has(folded)) found.set(folded, alias as AliasInfo)
-  return [...found.values()].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
+  return [...found.values()].sort((a, b) => compareInCulture(a.name, b.name, true, currentCulture().name))
 }
 
 export function noAlias(by: 'name' | 'definition', text: string): Fault {
@@ -75,14 +77,14 @@ export function defineAlias(frame: Frame, bound: AliasBound, mustBeNew: boolean)
         bound.Name,
         `Alias is not writeable because alias ${bound.Name} is read-only or constant and cannot be written to.`,
       )
-    if ((known.options & AllScope) !== 0 && bound.Option !== undefined && (optionsOf(bound.Option) & AllScope) === 0)
+    if ((known.options & AllScope) !== 0 && (optionsOf(bound.Option ?? null) & AllScope) === 0)
       throw refusal(
         'AliasAllScopeOptionCannotBeRemoved',
         bound.Name,
         `The AllScope option cannot be removed from the alias '${bound.Name}'.`,
       )
   }
-  const options = bound.Option === undefined ? (known?.options ?? 0) & AllScope : optionsOf(bound.Option)
+  const options = optionsOf(bound.Option ?? null)
   const alias = new AliasInfo(bound.Name, bound.Value, options)
   alias.description = bound.Description ?? ''
   if ((options & AllScope) !== 0)

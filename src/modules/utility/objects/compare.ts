@@ -3,7 +3,7 @@ import { Fault } from '../../../kernel/fault.ts'
 import { isNull, type Value } from '../../../kernel/value.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { compareValues } from '../../../types/operators/equality.ts'
-import { baseOf } from '../../../types/psobject.ts'
+import { baseOf, PSCustomObject } from '../../../types/psobject.ts'
 import { isNumeric } from '../../../types/text/digits.ts'
 import { typeOf } from '../../../types/typeOf.ts'
 
@@ -26,6 +26,8 @@ export function orderForSorting(a: Value, b: Value, { isCaseSensitive, culture }
   const right = baseOf(b)
   if (isNull(left)) return isNull(right) ? 0 : isNegative(right) ? 1 : -1
   if (isNull(right)) return isNegative(left) ? -1 : 1
+  // Objects of properties only are all the same to .NET.
+  if (left instanceof PSCustomObject && right instanceof PSCustomObject) return 0
   if (typeof left === 'string' && typeof right === 'string')
     return compareInCulture(left, right, !isCaseSensitive, culture)
   const hasOrder = typeof left === 'number' && typeof right === 'number'

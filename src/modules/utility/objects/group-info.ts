@@ -1,6 +1,7 @@
 import type { Value } from '../../../kernel/value.ts'
-import { type NetArray, objectArray } from '../../../types/array.ts'
-import { netType } from '../../../types/netType.ts'
+import { objectArray } from '../../../types/array.ts'
+import { construct } from '../../../types/members.ts'
+import { netType, requireType } from '../../../types/netType.ts'
 import { registerTypes } from '../../../types/registry.ts'
 
 /** Microsoft.PowerShell.Commands.GroupInfo. */
@@ -20,8 +21,8 @@ export class GroupInfo {
 /** The same without its members: -NoElement. */
 export class GroupInfoNoElement extends GroupInfo {}
 
-function valuesOf(info: GroupInfo): NetArray {
-  return objectArray([...info.values])
+function valuesOf(info: GroupInfo): Value {
+  return construct(requireType('System.Collections.ArrayList'), [objectArray([...info.values])]) as Value
 }
 
 registerTypes([

@@ -6,6 +6,7 @@ import { tryConvert } from '../../../types/conversion/convert.ts'
 import { toText } from '../../../types/conversion/toText.ts'
 import { invokeMember } from '../../../types/members.ts'
 import { compareValues } from '../../../types/operators/equality.ts'
+import { PSCustomObject } from '../../../types/psobject.ts'
 import { doubleType, typeOf } from '../../../types/typeOf.ts'
 import { GenericMeasureInfo, GenericObjectMeasureInfo, TextMeasureInfo } from './measure-info.ts'
 
@@ -104,6 +105,7 @@ class NumberFigures implements Measurement {
 /** Of the extreme known so far and a new value the one that goes further: `sign` 1 for the least, -1 for the greatest. */
 function extreme(known: Value, value: Value, sign: 1 | -1): Value {
   if (known === null) return value
+  if (known instanceof PSCustomObject && value instanceof PSCustomObject) return known
   let left = comparable(known)
   let right = comparable(value)
   if (left !== null && right !== null && typeOf(left) !== typeOf(right)) {

@@ -34,6 +34,8 @@ export interface Clock {
   /** The local zone's IANA name. */
   readonly timeZone: string
   sleep(milliseconds: number): void
+  /** Raises `attendThreads` in the attention word after a while, where the host can; who waits looks itself. */
+  alarm(milliseconds: number): void
 }
 
 /** Names keep their case and, as on Linux, differ by it. */

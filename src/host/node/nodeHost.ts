@@ -65,7 +65,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
   }
   return {
     fileSystem: nodeFileSystem,
-    clock: createClock(attention),
+    clock: createClock(attention, bridge),
     environment: nodeEnvironment,
     machine: createMachine(options.homeOfShell),
     console: createConsole(options.console),
@@ -78,12 +78,15 @@ export function createNodeHost(options: NodeHostOptions): Host {
   }
 }
 
-function createClock(attention: Int32Array): Clock {
+function createClock(attention: Int32Array, bridge: WaitingEnd | null): Clock {
   return {
     now: Date.now,
     ticks: () => process.hrtime.bigint(),
     get timeZone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
+    alarm(milliseconds) {
+      bridge?.wait('clock.alarm', { milliseconds, attention })
     },
     sleep(milliseconds) {
       // A request for attention wakes it; whoever called looks at the word afterwards.

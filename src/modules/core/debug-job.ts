@@ -1,4 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import type { Value } from '../../kernel/value.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import { jobsOf } from './jobs/repository.ts'
 import { jobFault, selectJobs } from './jobs/selecting.ts'
 
@@ -21,8 +23,19 @@ export const debugJob = defineCmdlet('Debug-Job', () => ({
     InstanceId: parameter('Guid', { set: 'JobInstanceIdParameterSet', mandatory: true, position: 0 }),
     BreakAll: parameter('SwitchParameter'),
   },
-  process({ bound, frame, writeError, throwTerminating }) {
-    if ((selectJobs(jobsOf(frame.session), bound as never, writeError) ?? []).length === 0) return
+  process({ bound, frame, throwTerminating }) {
+    const which = bound.Id === undefined ? (bound.Name === undefined ? 'InstanceId' : 'Name') : 'Id'
+    const named = selectJobs(jobsOf(frame.session), bound as never, () => undefined) ?? []
+    if (named.length === 0)
+      throwTerminating(
+        jobFault(
+          `DebugJobCannotFindJobWith${which}`,
+          `Cannot find job with ${which.toLowerCase()} ${toText((bound[which] ?? null) as Value)}.`,
+          null,
+          'InvalidOperation',
+          'System.Management.Automation.PSInvalidOperationException',
+        ),
+      )
     throwTerminating(
       jobFault(
         'DebugJobNoJobsFoundToDebug',

@@ -1,6 +1,7 @@
 import { completer } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/enable-experimentalfeature */
 export const enableExperimentalFeature = defineCmdlet('Enable-ExperimentalFeature', () => ({
@@ -16,5 +17,16 @@ export const enableExperimentalFeature = defineCmdlet('Enable-ExperimentalFeatur
     }),
     Scope: parameter('System.Management.Automation.Configuration.ConfigScope'),
   },
-  process: missing,
+  process({ bound, writeError }) {
+    for (const name of itemsOf(bound.Name))
+      writeError(
+        new Fault({
+          id: 'ItemNotFoundException',
+          category: 'ObjectNotFound',
+          exception: 'System.Management.Automation.ItemNotFoundException',
+          message: `No experimental feature was found that matched the name '${name}'.`,
+          target: name,
+        }),
+      )
+  },
 }))

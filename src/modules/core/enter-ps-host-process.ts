@@ -1,6 +1,6 @@
 import { notNull, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/enter-pshostprocess */
 export const enterPSHostProcess = defineCmdlet('Enter-PSHostProcess', () => ({
@@ -45,5 +45,14 @@ export const enterPSHostProcess = defineCmdlet('Enter-PSHostProcess', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, throwTerminating }) {
+    throwTerminating(
+      new Fault({
+        id: 'EnterPSHostProcessNoPowerShell',
+        category: 'InvalidOperation',
+        exception: 'System.Management.Automation.PSInvalidOperationException',
+        message: `Cannot enter process with Id '${bound.Id ?? 0}' because it has not loaded the PowerShell engine or the named-pipe listener was disabled.`,
+      }),
+    )
+  },
 }))

@@ -1,6 +1,6 @@
 import { credential, notNull, notNullOrEmpty, validateRange, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noRemoting, noSshRemoting } from './remoting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/enter-pssession */
 export const enterPSSession = defineCmdlet('Enter-PSSession', () => ({
@@ -105,5 +105,11 @@ export const enterPSSession = defineCmdlet('Enter-PSSession', () => ({
     ConnectingTimeout: parameter('Int32', { set: 'SSHHost' }),
     SSHTransport: parameter('SwitchParameter', { set: 'SSHHost', attributes: [validateSet('true')] }),
   },
-  process: missing,
+  process({ bound, parameterSetName, throwTerminating }) {
+    throwTerminating(
+      parameterSetName.startsWith('SSH')
+        ? noSshRemoting(null)
+        : noRemoting(bound.ComputerName ?? null, 'CreateRemoteRunspaceFailed'),
+    )
+  },
 }))

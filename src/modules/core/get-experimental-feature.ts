@@ -1,6 +1,5 @@
 import { completer, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-experimentalfeature */
 export const getExperimentalFeature = defineCmdlet('Get-ExperimentalFeature', () => ({
@@ -10,5 +9,7 @@ export const getExperimentalFeature = defineCmdlet('Get-ExperimentalFeature', ()
   parameters: {
     Name: parameter('String[]', { position: 0, fromPipeline: true, attributes: [completer, notNullOrEmpty] }),
   },
-  process: missing,
+  process() {
+    // mpsh has no features that are not for everybody.
+  },
 }))

@@ -107,6 +107,8 @@ export const getJob = defineCmdlet('Get-Job', () => ({
     }),
   },
   process({ bound, frame, write, writeError }) {
+    // Actions of events that have happened run before anyone looks.
+    frame.session.attend(frame)
     const repository = jobsOf(frame.session)
     const named = selectJobs(repository, bound, writeError)
     let found = named ?? [...repository.jobs].sort((a, b) => a.id - b.id)

@@ -1,6 +1,5 @@
 import { credential, notNull, notNullOrEmpty, validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-pssession */
 export const getPSSession = defineCmdlet('Get-PSSession', () => ({
@@ -133,5 +132,7 @@ export const getPSSession = defineCmdlet('Get-PSSession', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process() {
+    // There are none: none can be made.
+  },
 }))

@@ -1,4 +1,6 @@
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
+import { registerTypes } from '../../types/registry.ts'
+import { eventTypes } from '../utility/events/types.ts'
 import { addHistory } from './add-history.ts'
 import { clearHistory } from './clear-history.ts'
 import { debugJob } from './debug-job.ts'
@@ -19,6 +21,7 @@ import { getModule } from './get-module.ts'
 import { getPSHostProcessInfo } from './get-ps-host-process-info.ts'
 import { getPSSession } from './get-ps-session.ts'
 import { getPSSubsystem } from './get-ps-subsystem.ts'
+import { historyTypes } from './history/history.ts'
 import { importModule } from './import-module.ts'
 import { invokeCommand } from './invoke-command.ts'
 import { invokeHistory } from './invoke-history.ts'
@@ -52,6 +55,10 @@ import { whereObject } from './where-object.ts'
 export const coreModule: BuiltinModule = {
   name: 'Microsoft.PowerShell.Core',
   version: '7.6.5.0',
+  onLoad() {
+    registerTypes(historyTypes)
+    registerTypes(eventTypes)
+  },
   cmdlets: [
     addHistory,
     clearHistory,

@@ -5,7 +5,7 @@ import type { ScriptBlock } from '../../engine/commands/scriptBlock.ts'
 import { type SteppablePipeline, steppableOrNull } from '../../engine/commands/steppable.ts'
 import type { Value } from '../../kernel/value.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
-import { missing } from '../missing.ts'
+import { noRemoting, noSshRemoting } from './remoting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/invoke-command */
 export const invokeCommand = defineCmdlet('Invoke-Command', () => ({
@@ -255,22 +255,28 @@ export const invokeCommand = defineCmdlet('Invoke-Command', () => ({
     }),
     CertificateThumbprint: parameter('String', { sets: { ComputerName: {}, Uri: {} } }),
   },
-  state: () => ({ input: [] as Value[], steps: null as SteppablePipeline | null }),
+  state: () => ({ input: [] as Value[], steps: null as SteppablePipeline | null, isRefused: false }),
   begin(context) {
     const { bound, state, expectsInput, frame, parameterSetName, sink } = context
-    if (parameterSetName !== 'InProcess') missing(context)
+    if (parameterSetName !== 'InProcess') {
+      state.isRefused = true
+      const isSsh = /^SSH|^FilePathSSH/.test(parameterSetName)
+      context.writeError(isSsh ? noSshRemoting(null) : noRemoting(bound.ComputerName ?? null))
+      return
+    }
     const block = bound.ScriptBlock as ScriptBlock
     if (!expectsInput || block.shape.mentionsInput) return
     state.steps = steppableOrNull(frame, block, listOf(bound.ArgumentList))
     state.steps?.begin(true, sink)
   },
   process({ bound, state, expectsInput }) {
-    if (!expectsInput) return
+    if (!expectsInput || state.isRefused) return
     const item = bound.InputObject ?? null
     if (state.steps !== null) state.steps.process(item)
     else state.input.push(item)
   },
   end({ bound, state, frame, sink, isBound }) {
+    if (state.isRefused) return
     if (state.steps !== null) {
       state.steps.end()
       return

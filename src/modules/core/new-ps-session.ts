@@ -1,6 +1,6 @@
 import { credential, notNull, notNullOrEmpty, validateRange, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { noRemoting, noSshRemoting } from './remoting.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/new-pssession */
 export const newPSSession = defineCmdlet('New-PSSession', () => ({
@@ -102,5 +102,7 @@ export const newPSSession = defineCmdlet('New-PSSession', () => ({
     }),
     Options: parameter('System.Collections.Hashtable', { set: 'SSHHost', attributes: [notNullOrEmpty] }),
   },
-  process: missing,
+  process({ bound, writeError, parameterSetName }) {
+    writeError(parameterSetName.startsWith('SSH') ? noSshRemoting(null) : noRemoting(bound.ComputerName ?? null))
+  },
 }))

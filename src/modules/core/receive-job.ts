@@ -78,6 +78,8 @@ export const receiveJob = defineCmdlet('Receive-Job', () => ({
         )
   },
   process(context) {
+    // Actions of events that have happened run before anyone looks.
+    context.frame.session.attend(context.frame)
     const { bound, frame, state, writeError } = context
     const repository = jobsOf(frame.session)
     for (const job of selectJobs(repository, bound as never, writeError) ?? []) {

@@ -1,6 +1,8 @@
 import { allowNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { argumentCompleters } from './completers.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/register-argumentcompleter */
 export const registerArgumentCompleter = defineCmdlet('Register-ArgumentCompleter', () => ({
@@ -13,5 +15,15 @@ export const registerArgumentCompleter = defineCmdlet('Register-ArgumentComplete
     Native: parameter('SwitchParameter', { set: 'NativeCommandSet' }),
     NativeFallback: parameter('SwitchParameter', { set: 'NativeFallbackSet' }),
   },
-  process: missing,
+  end({ bound, frame }) {
+    const table = argumentCompleters(frame.session)
+    const names =
+      bound.CommandName === undefined || bound.CommandName === null ? [''] : [...itemsOf(bound.CommandName)].map(toText)
+    const isNative = bound.Native || bound.NativeFallback
+    for (const name of names)
+      table.set(
+        isNative ? { native: name } : { command: name, parameter: bound.ParameterName ?? '' },
+        bound.ScriptBlock ?? null,
+      )
+  },
 }))

@@ -1,6 +1,7 @@
 import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/remove-pssession */
 export const removePSSession = defineCmdlet('Remove-PSSession', () => ({
@@ -63,5 +64,17 @@ export const removePSSession = defineCmdlet('Remove-PSSession', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process: missing,
+  process({ bound, writeError }) {
+    if (bound.Id === undefined || bound.Id === null) return
+    for (const id of itemsOf(bound.Id))
+      writeError(
+        new Fault({
+          id: 'RemoteRunspaceNotAvailableForSpecifiedSessionId',
+          category: 'InvalidArgument',
+          exception: 'System.ArgumentException',
+          message: `The remote session with the session ID ${id} is not available.`,
+          target: id,
+        }),
+      )
+  },
 }))

@@ -1,6 +1,6 @@
 import { credential, notNull, transformation } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/save-help */
 export const saveHelp = defineCmdlet('Save-Help', () => ({
@@ -39,5 +39,14 @@ export const saveHelp = defineCmdlet('Save-Help', () => ({
     Force: parameter('SwitchParameter'),
     Scope: parameter('Microsoft.PowerShell.Commands.UpdateHelpScope', { fromPipelineByPropertyName: true }),
   },
-  process: missing,
+  process({ commandName, writeError }) {
+    writeError(
+      new Fault({
+        id: 'HelpIsBuiltIn',
+        category: 'NotImplemented',
+        exception: 'System.Management.Automation.PSNotSupportedException',
+        message: `'${commandName}' is not supported: the help of mpsh comes with it, and modules bring theirs.`,
+      }),
+    )
+  },
 }))

@@ -1,5 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/switch-process */
 export const switchProcess = defineCmdlet('Switch-Process', () => ({
@@ -8,5 +9,16 @@ export const switchProcess = defineCmdlet('Switch-Process', () => ({
   parameters: {
     WithCommand: parameter('String[]', { position: 0, remaining: true }),
   },
-  process: missing,
+  end({ bound, throwTerminating }) {
+    const [name] = bound.WithCommand === undefined || bound.WithCommand === null ? [''] : itemsOf(bound.WithCommand)
+    throwTerminating(
+      new Fault({
+        id: 'NotSupported',
+        category: 'NotImplemented',
+        exception: 'System.PlatformNotSupportedException',
+        message: `mpsh cannot be replaced by another program: '${name}' was not started.`,
+        target: name,
+      }),
+    )
+  },
 }))

@@ -1,6 +1,6 @@
 import { credential, notNull } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { Fault } from '../../kernel/fault.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/update-help */
 export const updateHelp = defineCmdlet('Update-Help', () => ({
@@ -35,5 +35,14 @@ export const updateHelp = defineCmdlet('Update-Help', () => ({
     Force: parameter('SwitchParameter'),
     Scope: parameter('Microsoft.PowerShell.Commands.UpdateHelpScope', { fromPipelineByPropertyName: true }),
   },
-  process: missing,
+  process({ commandName, writeError }) {
+    writeError(
+      new Fault({
+        id: 'HelpIsBuiltIn',
+        category: 'NotImplemented',
+        exception: 'System.Management.Automation.PSNotSupportedException',
+        message: `'${commandName}' is not supported: the help of mpsh comes with it, and modules bring theirs.`,
+      }),
+    )
+  },
 }))

@@ -59,6 +59,8 @@ export const waitJob = defineCmdlet('Wait-Job', () => ({
   },
   state: () => ({ jobs: new Set<Job>() }),
   process({ bound, frame, state, writeError }) {
+    // Actions of events that have happened run before anyone looks.
+    frame.session.attend(frame)
     for (const job of selectJobs(jobsOf(frame.session), bound as never, writeError) ?? []) state.jobs.add(job)
   },
   end({ bound, frame, state, write }) {

@@ -1,5 +1,6 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { eventsOf } from './events/manager.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-event */
 export const newEvent = defineCmdlet('New-Event', () => ({
@@ -12,5 +13,10 @@ export const newEvent = defineCmdlet('New-Event', () => ({
     EventArguments: parameter('PSObject[]', { position: 2 }),
     MessageData: parameter('PSObject', { position: 3 }),
   },
-  process: missing,
+  end({ bound, frame, write }) {
+    const manager = eventsOf(frame.session)
+    const args =
+      bound.EventArguments === undefined || bound.EventArguments === null ? [] : itemsOf(bound.EventArguments)
+    write(manager.generate(bound.SourceIdentifier, bound.Sender ?? null, [...args], bound.MessageData ?? null))
+  },
 }))

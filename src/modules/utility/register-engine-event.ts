@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { eventFault, register } from './events/registering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/register-engineevent */
 export const registerEngineEvent = defineCmdlet('Register-EngineEvent', () => ({
@@ -14,5 +14,12 @@ export const registerEngineEvent = defineCmdlet('Register-EngineEvent', () => ({
     Forward: parameter('SwitchParameter'),
     MaxTriggerCount: parameter('Int32'),
   },
-  process: missing,
+  end({ bound, frame, write, writeError }) {
+    if (bound.Action === undefined && !bound.Forward) {
+      writeError(eventFault('ACTION_MANDATORY_FOR_LOCAL', 'Action must be specified for non-forwarded events.'))
+      return
+    }
+    const subscriber = register(frame.session, bound as never, null, null)
+    if (subscriber.job !== null && !bound.SupportEvent) write(subscriber.job)
+  },
 }))

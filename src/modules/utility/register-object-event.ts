@@ -1,5 +1,5 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { register } from './events/registering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/register-objectevent */
 export const registerObjectEvent = defineCmdlet('Register-ObjectEvent', () => ({
@@ -16,5 +16,8 @@ export const registerObjectEvent = defineCmdlet('Register-ObjectEvent', () => ({
     Forward: parameter('SwitchParameter'),
     MaxTriggerCount: parameter('Int32'),
   },
-  process: missing,
+  end({ bound, frame, write }) {
+    const subscriber = register(frame.session, bound as never, bound.InputObject ?? null, bound.EventName)
+    if (subscriber.job !== null && !bound.SupportEvent) write(subscriber.job)
+  },
 }))

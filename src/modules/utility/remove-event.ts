@@ -1,5 +1,7 @@
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { hasWildcards, WildcardPattern } from '../../types/wildcard.ts'
+import { eventsOf } from './events/manager.ts'
+import { eventFault } from './events/registering.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-event */
 export const removeEvent = defineCmdlet('Remove-Event', () => ({
@@ -16,5 +18,19 @@ export const removeEvent = defineCmdlet('Remove-Event', () => ({
       fromPipelineByPropertyName: true,
     }),
   },
-  process: missing,
+  process({ bound, frame, shouldProcess, writeError }) {
+    const { received } = eventsOf(frame.session)
+    const { SourceIdentifier: source, EventIdentifier: id } = bound
+    const pattern = source === undefined ? null : new WildcardPattern(source)
+    const found = received.filter((event) =>
+      pattern === null ? event.identifier === id : pattern.matches(event.sourceIdentifier),
+    )
+    for (const event of found)
+      if (shouldProcess(`Event '${event.sourceIdentifier}'`, 'Remove')) received.splice(received.indexOf(event), 1)
+    if (found.length > 0) return
+    if (source === undefined)
+      writeError(eventFault('INVALID_EVENT_IDENTIFIER', `Event with identifier '${id}' does not exist.`))
+    else if (!hasWildcards(source))
+      writeError(eventFault('INVALID_SOURCE_IDENTIFIER', `Event with source identifier '${source}' does not exist.`))
+  },
 }))

@@ -1,6 +1,7 @@
 /** What PowerShell's type tables add to commands, processes, jobs, drives and errors. */
 import { cmdletMetadata } from '../engine/binder/cmdletMetadata.ts'
 import { metadataOf } from '../engine/commands/blockMetadata.ts'
+import { commentOf } from '../engine/commands/helpComment.ts'
 import { AliasInfo, CmdletInfo, ScriptCommandInfo } from '../engine/commands/info.ts'
 import { fromInteger } from '../kernel/convertNumber.ts'
 import type { Value } from '../kernel/value.ts'
@@ -27,7 +28,6 @@ const paths: Readonly<Record<string, string>> = {
   'System.Management.Automation.AliasInfo': 'ResolvedCommandName=ResolvedCommand.Name',
   'System.Management.Automation.CmdletInfo': 'DLL=ImplementingType.Assembly.Location',
   'System.Management.Automation.ErrorRecord': 'PSMessageDetails=Exception.InnerException.PSMessageDetails',
-  'System.Management.Automation.Job': 'State=JobStateInfo.State',
   'System.Diagnostics.Process':
     'Path=MainModule.FileName Company=MainModule.FileVersionInfo.CompanyName CPU=TotalProcessorTime.TotalSeconds FileVersion=MainModule.FileVersionInfo.FileVersion ProductVersion=MainModule.FileVersionInfo.ProductVersion Description=MainModule.FileVersionInfo.FileDescription Product=MainModule.FileVersionInfo.ProductName',
 }
@@ -63,7 +63,13 @@ function displayName(self: Value): Value {
 
 function helpUri(self: Value, session: Session): string {
   if (self instanceof CmdletInfo) return cmdletMetadata(self.entry).helpUri
-  return self instanceof ScriptCommandInfo ? metadataOf(session.running, self.block, self.name).helpUri : ''
+  if (self instanceof AliasInfo) {
+    const target = follow(self, ['ResolvedCommand'])
+    return target === null ? '' : helpUri(target, session)
+  }
+  if (!(self instanceof ScriptCommandInfo)) return ''
+  const declared = metadataOf(session.running, self.block, self.name).helpUri
+  return declared || (commentOf(self.block)?.links.find((link) => /^[a-z][\w+.-]*:\S+$/i.test(link)) ?? '')
 }
 
 /** Bytes of a drive's volume; null for drives that hold no files. */
@@ -82,6 +88,9 @@ export function provideCommandData(running: () => Session): void {
       pairs(text).map(([name, path]) => script(name, (self) => follow(self, path.split('.')), `$this.${path}`)),
     )
   }
+  provideTypeData('System.Management.Automation.Job', () => [
+    script('State', (self) => toText(follow(self, ['JobStateInfo', 'State'])), '$this.JobStateInfo.State.ToString()'),
+  ])
   provideTypeData('System.Management.Automation.AliasInfo', () => [script('DisplayName', displayName, '')])
   provideTypeData('System.Management.Automation.CommandInfo', () => [
     script('HelpUri', (self) => helpUri(self, running()), ''),

@@ -2,6 +2,7 @@
 
 import { commandSyntax } from '../engine/commands/commandFacts.ts'
 import { commandMetadata } from '../engine/commands/commandMetadata.ts'
+import { commentOf } from '../engine/commands/helpComment.ts'
 import {
   type AliasInfo,
   CmdletInfo,
@@ -15,7 +16,7 @@ import type { Frame } from '../session/scope.ts'
 import { itemsOf } from '../types/enumerate.ts'
 import { bagOf, type PSCustomObject, setNote } from '../types/psobject.ts'
 import { categoryBits, commandCategories, type HelpCategory, helpCategories } from './categories.ts'
-import { commentOf, commentPage } from './commentPage.ts'
+import { commentPage } from './commentPage.ts'
 import { findHelpFile, findPage, readHelpFile } from './helpFiles.ts'
 import { type ForwardTarget, type HelpFacts, HelpInfo, valueOf } from './helpInfo.ts'
 import { helpObject, objectOf } from './mamlObject.ts'
@@ -116,7 +117,9 @@ function moduleHelp(frame: Frame, info: ScriptCommandInfo): HelpInfo | null {
 function withoutPage(frame: Frame, info: CommandInfo): HelpInfo | null {
   if (info instanceof ExternalScriptInfo) {
     const text = commandSyntax.text(info)
-    return new HelpInfo(info.name, 'ExternalScript', text, text)
+    const help = new HelpInfo(info.name, 'ExternalScript', text, text)
+    setNote(bagOf(help.full)!, 'ModuleName', '')
+    return help
   }
   const metadata = commandMetadata(frame, info)
   if (metadata === null) return null

@@ -1,8 +1,6 @@
 /** From the help comment of a function or script to its page. about_Comment_Based_Help */
 
-import type { FunctionDefinitionAst, ScriptBlockAst } from '../../grammar/ast.ts'
-import type { CommentHelp, HelpSource } from '../../grammar/index.ts'
-import { findKind, HelpReader, parse } from '../../grammar/index.ts'
+import type { CommentHelp } from '../../grammar/index.ts'
 import type { CommandMetadata, ParameterMetadata } from '../engine/binder/metadata.ts'
 import { notPositional, type ParameterSetData } from '../engine/binder/metadata.ts'
 import type { ScriptBlock } from '../engine/commands/scriptBlock.ts'
@@ -10,32 +8,6 @@ import type { Frame } from '../session/scope.ts'
 import { enumEntries } from '../types/enum.ts'
 import { defaultText, isGlobbing } from './defaultText.ts'
 import { element, type MamlElement, paragraphs, textElement } from './mamlTree.ts'
-
-/** The help comment of a block; null where there is none. */
-export function commentOf(block: ScriptBlock): CommentHelp | null {
-  const { ast, source } = block.shape
-  if (!mayHaveHelp.test(source.text)) return null
-  const parsed = parse(source.text)
-  const found: HelpSource = { text: source.text, ast: parsed.ast, tokens: parsed.tokens }
-  const command = sameNode(parsed.ast, block.definition ?? ast)
-  return command === null ? null : new HelpReader(found).helpOf(command)
-}
-
-const mayHaveHelp =
-  /#[\s\S]*\.(synopsis|description|parameter|example|notes|link|inputs|outputs|component|role|functionality|externalhelp|forwardhelp)/i
-
-/** The node of a tree that stands where another tree of the same text has one. */
-function sameNode(
-  root: ScriptBlockAst,
-  wanted: FunctionDefinitionAst | ScriptBlockAst,
-): FunctionDefinitionAst | ScriptBlockAst | null {
-  if (wanted.kind === 'FunctionDefinitionAst') {
-    const all = findKind(root, 'FunctionDefinitionAst')
-    return all.find(({ start, end }) => start === wanted.start && end === wanted.end) ?? null
-  }
-  if (root.start === wanted.start && root.end === wanted.end) return root
-  return findKind(root, 'ScriptBlockAst').find(({ start, end }) => start === wanted.start && end === wanted.end) ?? null
-}
 
 /** The page of a command whose help is a comment. `name`: a script's full path. */
 export function commentPage(

@@ -107,15 +107,20 @@ function fitting(frame: Frame, info: CommandInfo, request: HelpRequest): HelpInf
   if ((bits & request.categories) === 0) return []
   const help = helpOfCommand(frame, info)
   if (help === null) return []
+  return isWanted(help, request) ? [help] : []
+}
+
+/** Whether component, role and functionality are asked for. */
+function isWanted(help: HelpInfo, request: HelpRequest): boolean {
   const matches = (text: string | null, patterns: readonly string[] | null): boolean =>
     patterns === null ||
     patterns.length === 0 ||
     patterns.some((one) => one === '' || new WildcardPattern(one).matches(text ?? ''))
-  const isWanted =
+  return (
     matches(help.component, request.components) &&
     matches(help.role, request.roles) &&
     matches(help.functionality, request.functionalities)
-  return isWanted ? [help] : []
+  )
 }
 
 /** What a topic forwards to, or itself. */
@@ -161,7 +166,7 @@ function search(frame: Frame, request: HelpRequest, inContent: boolean): HelpInf
   const content = inContent ? new WildcardPattern(isPattern ? name : `*${name}*`) : null
   const found: HelpInfo[] = []
   if (content === null && (categories & helpCategories.Alias) !== 0)
-    found.push(...aliasesLike(frame, isPattern ? name : `${name}*`))
+    found.push(...aliasesLike(frame, isPattern ? name : `${name}*`).filter((help) => isWanted(help, request)))
   const decorated = name.includes('-') ? `${name}*` : `*${name}*`
   const pattern = inContent ? '*' : isPattern ? name : decorated
   if ((categories & (scriptCategories | helpCategories.Cmdlet)) !== 0)

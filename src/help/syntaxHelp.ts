@@ -105,7 +105,7 @@ function aliasesOf(frame: Frame, name: string): string[] {
   for (let tables: ScopeTables | null = frame.tables; tables !== null; tables = tables.parent)
     for (const alias of tables.aliases.values())
       if (alias instanceof AliasInfo && fold(alias.definition) === folded) found.add(alias.name)
-  return found.size === 0 ? ['None'] : [...found].sort((a, b) => (fold(a) < fold(b) ? -1 : 1))
+  return found.size === 0 ? ['None'] : [...found]
 }
 
 const builtin = /^Microsoft\.PowerShell\.(Core|Utility|Management|Security|Host|Diagnostics)$/

@@ -4,8 +4,9 @@ import type { Frame } from '../../session/scope.ts'
 import { Collector, nowhere, type Sink } from '../../session/streams.ts'
 import { ErrorRecord, recordOf } from '../../types/errorRecord.ts'
 import { Exception } from '../../types/exception.ts'
+import { named } from '../pipeline/arguments.ts'
 import { Pipeline, runProcessors } from '../pipeline/pipeline.ts'
-import { named, processorFor } from '../pipeline/stepper.ts'
+import { processorFor } from '../pipeline/stepper.ts'
 import { resolveCommand } from './discovery.ts'
 
 /** An error of a command that a .NET method does the work of ends that method. */

@@ -67,6 +67,10 @@ const capabilities: ReadonlyMap<RemotingCapability, ReadonlySet<string>> = new M
   ],
 ])
 
+/** Cmdlets whose class takes dynamic parameters of a provider, whether any has some or not. */
+const askProviders =
+  /^((Add|Clear|Get|Set)-Content|(Clear|Copy|Get|Invoke|Move|New|Remove|Rename|Set)-Item|(Clear|Copy|Get|Move|New|Remove|Rename|Set)-ItemProperty|Get-ItemPropertyValue|Get-ChildItem|(Convert|Join|Resolve|Split|Test)-Path|(Get|Pop|Push|Set)-Location|(Get|New|Remove)-PSDrive|Get-PSProvider)$/
+
 function capabilityOf(name: string): RemotingCapability {
   for (const [capability, names] of capabilities) if (names.has(name)) return capability
   return 'PowerShell'
@@ -140,7 +144,7 @@ export function viewOfCommand(info: CommandInfo, withCommon: boolean): CommandMe
       wrappedName: moduleName === '' ? name : `${moduleName}\\${name}`,
       wrappedKind: 'Cmdlet',
       isCmdletLike: true,
-      hasDynamicParameters: metadata.hasDynamicParameters,
+      hasDynamicParameters: metadata.hasDynamicParameters || askProviders.test(name),
     }
     return new CommandMetadataView(settings, wrapped, parametersOf(metadata, withCommon))
   }

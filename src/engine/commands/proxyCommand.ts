@@ -2,8 +2,11 @@
 import { Double, Single } from '../../kernel/boxes.ts'
 import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
+import { NetArray } from '../../types/array.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { itemsOf } from '../../types/enumerate.ts'
+import { readMember } from '../../types/members.ts'
+import { typeNamesOf } from '../../types/psobject.ts'
 import { typeText } from '../../types/typeText.ts'
 import { CredentialTransform } from '../binder/attributes/credential.ts'
 import {
@@ -208,4 +211,58 @@ clean
 ${comment.replaceAll('<#', '<`#').replaceAll('#>', '#`>')}
 #>
 `
+}
+
+const part = (value: Value, name: string): Value => (value === null ? null : (readMember(value, name) ?? null))
+const many = (value: Value): Value[] => (value instanceof NetArray ? [...itemsOf(value)] : [])
+
+function textOf(value: Value): string {
+  const text = part(value, 'Text')
+  return typeof text === 'string' ? text : toText(value)
+}
+
+/** One piece of content under its keyword; nothing for none. */
+function section(keyword: string, value: Value): string {
+  const text = value === null ? '' : textOf(value)
+  return text === '' ? '' : `\n${keyword}\n\n${text}\n`
+}
+
+/** Several pieces under one keyword. */
+function sectionOf(keyword: string, value: Value): string {
+  const texts = many(value)
+    .map(textOf)
+    .filter((text) => text !== '')
+  return texts.length === 0 ? '' : `\n\n${keyword}\n\n${texts.join('\n')}\n\n`
+}
+
+function typeSection(keyword: string, holder: Value): string {
+  const type = part(holder, 'type')
+  const name = part(type, 'name') ?? part(type, 'uri')
+  return name === null || holder instanceof NetArray ? '' : `\n\n${keyword}\n\n${textOf(name)}\n`
+}
+
+/** A help object as the text of a help comment: ProxyCommand.GetHelpComments. What a list of one makes no array of is left out, as there. */
+export function helpCommentsText(help: Value): string {
+  if (!typeNamesOf(help).some((name) => name.includes('HelpInfo'))) {
+    throw netFault('System.InvalidOperationException', 'The help argument is not recognized as a HelpInfo object.')
+  }
+  let text = section('.SYNOPSIS', part(help, 'Synopsis')) + sectionOf('.DESCRIPTION', part(help, 'Description'))
+  for (const parameter of many(part(part(help, 'Parameters'), 'Parameter'))) {
+    text += `\n.PARAMETER ${toText(part(parameter, 'Name'))}\n\n`
+    for (const one of many(part(parameter, 'Description'))) if (textOf(one) !== '') text += `${textOf(one)}\n`
+  }
+  for (const example of many(part(part(help, 'examples'), 'example'))) {
+    let shown = many(part(example, 'introduction')).map(textOf).join('')
+    const code = part(example, 'code')
+    if (code !== null) shown += toText(code)
+    const remarks = part(example, 'remarks')
+    if (remarks instanceof NetArray) shown += `\n${many(remarks).map(textOf).join('')}`
+    if (shown !== '') text += `\n\n.EXAMPLE\n\n${shown}`
+  }
+  text += sectionOf('.NOTES', part(part(help, 'alertSet'), 'alert'))
+  text += typeSection('.INPUTS', part(part(help, 'inputTypes'), 'inputType'))
+  text += typeSection('.OUTPUTS', part(part(help, 'returnValues'), 'returnValue'))
+  for (const link of many(part(part(help, 'relatedLinks'), 'navigationLink')))
+    text += section('.LINK', part(link, 'uri')) + section('.LINK', part(link, 'linkText'))
+  return text
 }

@@ -13,6 +13,7 @@ import {
   cmdletBindingText,
   dynamicParamText,
   endText,
+  helpCommentsText,
   paramBlockText,
   processText,
   proxyText,
@@ -133,6 +134,10 @@ export const commandMetadataTypes: readonly NetTypeEntry[] = [
       ...part('GetDynamicParam', dynamicParamText),
       ...part('GetEnd', () => endText),
       ...part('GetClean', () => cleanText),
+      [`static GetHelpComments(${space}PSObject help): String`]: (help: Value) => {
+        if (help === null) throw netFault('System.ArgumentNullException', "Value cannot be null. (Parameter 'help')")
+        return helpCommentsText(help)
+      },
     },
   })),
 ]

@@ -60,3 +60,8 @@ function parameterText(name: string): string {
   if (end === '' || end.endsWith(':')) return `-${name}`
   return `-${end}:${name.slice(end.length)}`
 }
+
+/** A named argument the engine gives itself. */
+export function named(name: string, value: Value): CommandArgument {
+  return { name, written: `-${name}:`, value, splatted: false, ast: null }
+}

@@ -1,11 +1,13 @@
 import { runtimeFault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
 import { InvocationInfo } from '../../session/invocationInfo.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink, StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { CmdletProcessor } from '../commands/cmdletProcessor.ts'
-import { resolveCommand } from '../commands/discovery.ts'
+import { findCommand, resolveCommand } from '../commands/discovery.ts'
+import { commentOf } from '../commands/helpComment.ts'
 import {
   AliasInfo,
   ApplicationInfo,
@@ -21,7 +23,7 @@ import { checkRequirements } from '../commands/requirements.ts'
 import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { StageCall } from '../contract.ts'
-import { toArguments } from './arguments.ts'
+import { named, toArguments } from './arguments.ts'
 import { directProcessor } from './direct.ts'
 import { placed } from './errors.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -79,6 +81,10 @@ export function createProcessor(
   invocation.iterations = pipeline.iterations
   if (info instanceof ApplicationInfo)
     return new NativeProcessor(pipeline, frame, info, invocation, toArguments(spec, values, from, true), streams, out)
+  if (spec.arguments.some(isDashQuestion)) {
+    const help = helpProcessor(pipeline, frame, info, invocation, streams, out)
+    if (help !== null) return help
+  }
   if (info instanceof CmdletInfo) {
     const direct =
       from === 0
@@ -115,6 +121,30 @@ export function createProcessor(
     )
   }
   throw badExpression(isDotted ? '.' : '&', command)
+}
+
+const isDashQuestion = ({ name }: { readonly name: string | null }): boolean => name === '?'
+
+/** Get-Help in place of a command called with `-?`; null for a script without a help comment, which gets the argument as it is. */
+function helpProcessor(
+  pipeline: Pipeline,
+  frame: Frame,
+  info: CommandInfo,
+  called: InvocationInfo,
+  streams: StreamSet,
+  out: Sink,
+): Processor | null {
+  if (!(info instanceof CmdletInfo)) {
+    if (!(info instanceof ScriptCommandInfo) || info.name === '' || commentOf(info.block) === null) return null
+  }
+  const getHelp = findCommand(frame, 'Get-Help')
+  if (!(getHelp instanceof CmdletInfo)) return null
+  const invocation = new InvocationInfo(getHelp, null)
+  invocation.invocationName = getHelp.name
+  const isRenamed = info instanceof CmdletInfo && fold(called.invocationName) !== fold(info.name)
+  const name = isRenamed ? called.invocationName : info instanceof ExternalScriptInfo ? info.path : info.name
+  const given = [named('Name', name), named('Category', isRenamed ? 'All' : info.commandType)]
+  return new CmdletProcessor(pipeline, frame, getHelp, invocation, given, streams, out)
 }
 
 /** The scope commands of a module are looked up in: `& $module command`. */

@@ -7,6 +7,7 @@ import { resolveCommand } from '../commands/discovery.ts'
 import { CmdletInfo, type CommandInfo, ScriptCommandInfo } from '../commands/info.ts'
 import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { CommandArgument } from '../contract.ts'
+import { named } from './arguments.ts'
 import { Pipeline } from './pipeline.ts'
 import type { Processor } from './processor.ts'
 
@@ -60,11 +61,6 @@ export class Stepper implements Sink {
       this.#processor.dispose()
     }
   }
-}
-
-/** A named argument the engine gives itself. */
-export function named(name: string, value: Value): CommandArgument {
-  return { name, written: `-${name}:`, value, splatted: false, ast: null }
 }
 
 /** The processor of a command the engine calls itself, expecting input. */

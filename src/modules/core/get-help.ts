@@ -124,7 +124,7 @@ export const getHelp = defineCmdlet('Get-Help', () => ({
             category: 'InvalidArgument',
             exception: 'System.Management.Automation.PSArgumentException',
             message: `No parameter matches criteria ${parameters[0]}.`,
-            target: topic.full,
+            target: `System.Management.Automation.${topic.category === 'Cmdlet' ? 'Provider' : 'Maml'}CommandHelpInfo`,
           }),
         )
       }

@@ -1,4 +1,4 @@
-import type { Ast, CommandAst, ExpressionAst, ScriptBlockAst } from '../../../../grammar/ast.ts'
+import type { Ast, CommandAst, ExpressionAst, FunctionDefinitionAst, ScriptBlockAst } from '../../../../grammar/ast.ts'
 import { listFrom } from '../../../dotnet/collections/collection.ts'
 import { Fault } from '../../../kernel/fault.ts'
 import type { Value } from '../../../kernel/value.ts'
@@ -8,9 +8,11 @@ import { EnumValue, enumNamed, enumText } from '../../../types/enum.ts'
 import { invokeMember } from '../../../types/members.ts'
 import { type MemberImplementation, type NetTypeEntry, netType, requireType } from '../../../types/netType.ts'
 import { currentSession } from '../../commands/currentSession.ts'
+import { commentAt } from '../../commands/helpComment.ts'
 import { evaluateExpression } from '../../commands/metadataContext.ts'
 import { ScriptBlock, shapeOf } from '../../commands/scriptBlock.ts'
 import { AstObject, language } from './astObject.ts'
+import { CommentHelpInfo, commentHelpInfoType } from './commentHelpInfo.ts'
 import { propertyOf } from './properties.ts'
 import { isSafe, pureExpressionOf } from './safeValue.ts'
 import { astShapes } from './shapes.ts'
@@ -74,12 +76,21 @@ function commandName(self: AstObject): Value {
   return null
 }
 
+function helpContent(self: AstObject): Value {
+  const help = commentAt(self.node as ScriptBlockAst | FunctionDefinitionAst, self.source)
+  return help === null ? null : new CommentHelpInfo(help)
+}
+
 const own: Readonly<Record<string, Record<string, MemberImplementation>>> = {
   Ast: astMembers,
+  FunctionDefinitionAst: {
+    'GetHelpContent(): System.Management.Automation.Language.CommentHelpInfo': helpContent,
+  },
   ScriptBlockAst: {
     'ScriptRequirements: System.Management.Automation.Language.ScriptRequirements': () => null,
     'GetScriptBlock(): System.Management.Automation.ScriptBlock': (self: AstObject) =>
       new ScriptBlock(shapeOf(self.node as ScriptBlockAst, self.source), null),
+    'GetHelpContent(): System.Management.Automation.Language.CommentHelpInfo': helpContent,
   },
   CommandAst: { 'GetCommandName(): String': commandName },
   PipelineBaseAst: {
@@ -119,6 +130,7 @@ function declare(line: string): NetTypeEntry {
 }
 
 export const astTypes: readonly NetTypeEntry[] = [
+  commentHelpInfoType,
   netType(`${language}Ast`, () => ({ class: AstObject, assembly, isAbstract: true, members: astMembers })),
   ...astShapes.trim().split('\n').map(declare),
   netType(`${language}AstVisitor`, () => ({

@@ -90,7 +90,7 @@ export function helpParts() {
       show('linkText'),
       showComputed(
         () => ' ',
-        (value, access) => access.property(value, 'linkText') === null || textOf(value, 'linkText', access) !== '',
+        (value, access) => textOf(value, 'linkText', access) !== '',
       ),
       show('uri'),
       newLine(),

@@ -132,8 +132,8 @@ export function isMethodType(type: MemberType): boolean {
   return type === 'Method' || type === 'CodeMethod' || type === 'ScriptMethod'
 }
 
-/** All members of an object; with `methods` the class's methods and indexers too. Hidden ones are left out. */
-export function membersOf(target: Value, methods = true): MemberView[] {
+/** All members of an object; with `methods` the class's methods and indexers too, with `hidden` those a script class hides. */
+export function membersOf(target: Value, methods = true, hidden = false): MemberView[] {
   const found = new Map<string, MemberView>()
   const add = (view: MemberView): void => {
     const key = fold(view.name)
@@ -150,15 +150,15 @@ export function membersOf(target: Value, methods = true): MemberView[] {
   if (adapter !== null) for (const name of adapter.names(self)) add(new MemberView(name, target, null, null, false))
   if (!(self instanceof PSCustomObject)) {
     for (const p of type.members.properties.values())
-      if (p.isHidden !== true) add(new MemberView(p.name, target, null, p, false))
+      if (hidden || p.isHidden !== true) add(new MemberView(p.name, target, null, p, false))
   }
-  if (methods) addMethods(self, type, target, add)
+  if (methods) addMethods(self, type, target, hidden, add)
   return [...found.values()]
 }
 
-function addMethods(self: Value, type: NetType, target: Value, add: (view: MemberView) => void): void {
+function addMethods(self: Value, type: NetType, target: Value, hidden: boolean, add: (view: MemberView) => void): void {
   for (const name of adapterMethodNames(type)) {
-    const shown = adapterMethods(type, name)!.filter((m) => m.isHidden !== true)
+    const shown = adapterMethods(type, name)!.filter((m) => hidden || m.isHidden !== true)
     if (shown.length > 0)
       add(new MemberView(shown[0]!.name, target, new PSMethod(shown[0]!.name, self, shown), null, false))
   }

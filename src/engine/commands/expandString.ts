@@ -12,7 +12,7 @@ export function expandString(frame: Frame, text: string): string {
   const script = `@"\n${text}\n"@`
   const result = parse(script)
   const source = new Source(script, null)
-  if (result.errors.length > 0) throw parseFault(result, source)
+  if (result.errors.length > 0) throw parseFault(result.errors, source)
   const statement = result.ast.endBlock?.statements[0]
   if (statement?.kind !== 'PipelineAst') return text
   const element = statement.pipelineElements[0]

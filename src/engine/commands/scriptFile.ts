@@ -16,7 +16,7 @@ export function parseScript(
 ): { readonly ast: ScriptBlockAst; readonly source: Source } {
   const result = parse(text)
   const source = new Source(text, file)
-  if (result.errors.length > 0) throw parseFault(result, source)
+  if (result.errors.length > 0) throw parseFault(result.errors, source)
   noteRoot(result.ast, source)
   return { ast: result.ast, source }
 }
@@ -43,15 +43,15 @@ export class ParseFault extends Fault {
 }
 
 /** ParseException: the errors' messages with their places. */
-export function parseFault(result: ParseResult, source: Source): ParseFault {
-  const texts = result.errors.map((error) => `${describePlace(source, error.start, error.end)}\n${error.message}`)
-  const first = result.errors[0]!
+export function parseFault(errors: ParseResult['errors'], source: Source): ParseFault {
+  const texts = errors.map((error) => `${describePlace(source, error.start, error.end)}\n${error.message}`)
+  const first = errors[0]!
   const init: FaultInit = {
     id: first.errorId,
     category: 'ParserError',
     exception: 'System.Management.Automation.ParseException',
     message: texts.join('\n\n'),
-    properties: new Map<string, unknown>([['Errors', parseErrorsOf(result.errors, source)]]),
+    properties: new Map<string, unknown>([['Errors', parseErrorsOf(errors, source)]]),
   }
   return new ParseFault(init, { source, start: first.start, end: first.end })
 }

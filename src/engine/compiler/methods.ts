@@ -73,7 +73,7 @@ function remember(
     borrowed: false,
     isMethod: true,
   })
-  const command: InvokedCommand = { name, errorSource: name }
+  const command: InvokedCommand = { name, errorSource: '' }
   const places = parameters.map((p) => {
     const written = p.name.variablePath.unqualifiedPath
     return { name: written, slot: compiled.layout.slotOf(fold(written)) }

@@ -6,7 +6,7 @@ import type {
   TypeDefinitionAst,
 } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
@@ -22,6 +22,8 @@ import { attributeOf } from '../binder/attributes/evaluate.ts'
 import { attributeHost } from '../commands/attributeHost.ts'
 import { metadataContext } from '../commands/metadataContext.ts'
 import { compileInitializer, compileMethod } from '../compiler/methods.ts'
+import { checkBaseConstructor, checkInterfaces, checkMembers } from './definitionChecks.ts'
+import { DefinitionErrors } from './definitionErrors.ts'
 import { declareEnum } from './enums.ts'
 import { runMethod } from './methods.ts'
 import {
@@ -34,11 +36,6 @@ import {
 } from './scriptClass.ts'
 import { defineType, findType } from './types.ts'
 
-/** What is wrong with a class's definition: raised before anything of the script runs. */
-function definitionFault(id: string, message: string): Fault {
-  return new Fault({ id, category: 'ParserError', exception: 'System.Management.Automation.ParseException', message })
-}
-
 const definedBySession = new WeakMap<object, WeakMap<TypeDefinitionAst, NetType>>()
 
 /** Makes the classes and enumerations of a text known in the scope that runs it. */
@@ -49,10 +46,11 @@ export function defineTypes(frame: Frame, definitions: readonly TypeDefinitionAs
     definedBySession.set(frame.session, known)
   }
   const fresh: ClassBuilder[] = []
+  const errors = new DefinitionErrors(frame.block!.source)
   for (const ast of definitions) {
     let type = known.get(ast)
     if (type === undefined) {
-      if (ast.isEnum) type = declareEnum(frame, ast)
+      if (ast.isEnum) type = declareEnum(frame, ast, errors)
       else {
         const builder = new ClassBuilder(frame, ast)
         fresh.push(builder)
@@ -62,15 +60,24 @@ export function defineTypes(frame: Frame, definitions: readonly TypeDefinitionAs
     }
     defineType(frame, type)
   }
-  for (const builder of fresh) builder.resolveBases()
-  for (const builder of fresh) builder.finish()
+  if (fresh.length === 0 && !errors.any) return
+  fresh.forEach((builder, i) => {
+    builder.resolveBases(fresh.slice(i), errors)
+  })
+  if (!errors.any) for (const builder of fresh) builder.finish()
+  if (!errors.any) for (const builder of fresh) builder.check(errors)
+  if (!errors.any) return
+  for (const ast of definitions) known.delete(ast)
+  throw errors.fault()
 }
 
 function typeNamed(frame: Frame, name: TypeNameSyntax): NetType {
   const type = findType(frame, name)
-  if (type === null) throw definitionFault('TypeNotFound', `Unable to find type [${name.fullName}].`)
+  if (type === null) throw runtimeFault('TypeNotFound', unknownType(name))
   return type
 }
+
+const unknownType = (name: TypeNameSyntax): string => `Unable to find type [${name.fullName}].`
 
 /** Builds the NetType of one class definition. */
 class ClassBuilder implements ScriptClass {
@@ -107,16 +114,26 @@ class ClassBuilder implements ScriptClass {
     rememberScriptClass(this)
   }
 
-  resolveBases(): void {
+  /** Finds the base class and interfaces; those of `later`, which the text defines afterwards, cannot be a base. */
+  resolveBases(later: readonly ClassBuilder[], errors: DefinitionErrors): void {
     this.ast.baseTypes.forEach((constraint, i) => {
-      const type = typeNamed(this.frame, constraint.typeName)
-      if (type.isInterface) this.#interfaces.push(type)
-      else if (i > 0) throw definitionFault('InterfaceNameExpected', `${type.name}: Interface name expected.`)
+      const type = findType(this.frame, constraint.typeName)
+      if (type === null || later.some((builder) => builder.type === type))
+        errors.report(constraint, 'TypeNotFound', unknownType(constraint.typeName))
+      else if (type.isInterface) this.#interfaces.push(type)
+      else if (i > 0) errors.report(constraint, 'InterfaceNameExpected', `'${type.name}': Interface name expected.`)
       else if (type.isSealed)
-        throw definitionFault('SealedBaseClass', `Base class '${type.name}' cannot be a sealed class.`)
+        errors.report(constraint, 'SealedBaseClass', `Cannot inherit from sealed class '${type.name}'.`)
       else this.base = type
     })
     this.baseClass = scriptClassOf(this.base)
+  }
+
+  /** Reports what is wrong with the members. */
+  check(errors: DefinitionErrors): void {
+    checkMembers(this.ast, (member) => this.#parameters(member).map((p) => p.type), errors)
+    if (this.base !== objectType) checkBaseConstructor(this.ast, this.base, this.base.constructors, errors)
+    if (!errors.any && this.#interfaces.length > 0) checkInterfaces(this.type, this.#interfaces, this.ast, errors)
   }
 
   /** Own fields come after the bases', which are counted when all classes of the text have their bases. */
@@ -145,6 +162,8 @@ class ClassBuilder implements ScriptClass {
     for (const property of this.properties) {
       const made = this.#property(property)
       ;(made.isStatic ? own.staticProperties : own.properties).set(fold(made.name), made)
+      const methods = made.isStatic ? own.staticMethods : own.methods
+      for (const accessor of accessorsOf(made)) methods.set(fold(accessor.name), [accessor])
     }
     for (const member of this.ast.members) {
       if (member.kind !== 'FunctionMemberAst') continue
@@ -264,7 +283,7 @@ class ClassBuilder implements ScriptClass {
   }
 
   #defaultConstructor(): Method {
-    return this.#constructorMethod([], false, (self) => constructBase(this, self as Value, []))
+    return this.#constructorMethod([], true, (self) => constructBase(this, self as Value, []))
   }
 
   #constructorMethod(
@@ -305,6 +324,31 @@ class ClassBuilder implements ScriptClass {
       self.scriptFields[property.index] = this.#initialValue(property, self as unknown as Value)
     }
   }
+}
+
+/** A property's `get_Name` and `set_Name`. */
+function accessorsOf(property: Property): Method[] {
+  const { name, type, isStatic } = property
+  const common = {
+    declaringType: property.declaringType,
+    isStatic,
+    isConstructor: false,
+    typeParameters: [],
+    isHidden: property.isHidden ?? false,
+    isScript: true,
+  }
+  const parameter: Parameter = { name: 'value', type, isParams: false, isOptional: false, isRef: false }
+  return [
+    { ...common, name: `get_${name}`, parameters: [], returnType: type, resultKind: 0, implementation: property.get! },
+    {
+      ...common,
+      name: `set_${name}`,
+      parameters: [parameter],
+      returnType: voidType,
+      resultKind: 1,
+      implementation: property.set!,
+    },
+  ]
 }
 
 /** Constructors' bodies: run on an instance that already exists. */

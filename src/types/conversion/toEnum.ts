@@ -41,9 +41,9 @@ function isDefined(type: NetType, value: bigint): boolean {
   const entries = enumEntries(type)
   if (entries.some(([, n]) => n < 0)) return true
   if (entries.some(([, n]) => BigInt(n) === value)) return true
-  if (type.declaration.flags !== true || value === 0n) return false
+  if (type.declaration.flags !== true) return false
   const all = entries.reduce((bits, [, n]) => bits | BigInt(n), 0n)
-  return (value & ~all) === 0n && value > 0n
+  return (value & ~all) === 0n && value >= 0n
 }
 
 function checkDefined(id: string, result: EnumValue, shown: Value): EnumValue {

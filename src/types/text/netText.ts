@@ -6,6 +6,7 @@ import { netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { toText } from '../conversion/toText.ts'
 import { EnumValue, enumText } from '../enum.ts'
+import { requireType } from '../netType.ts'
 import { PSCustomObject, PSObject } from '../psobject.ts'
 import { typeOf } from '../typeOf.ts'
 import { type CultureInfo, currentCulture } from './culture.ts'
@@ -71,7 +72,17 @@ export function formatIfFormattable(value: Value, format: string | null, culture
   if (value instanceof DateTimeOffset) return formatDateTimeOffset(value.clock, value.offsetTicks, format, culture)
   if (value instanceof DateOnly) return formatDateOnly(value.midnight, format, culture)
   if (value instanceof TimeOnly) return formatTimeOnly(value.onFirstDay, format, culture)
-  return isFormattable(value) ? value.formatWith(format, culture) : null
+  if (isFormattable(value)) return value.formatWith(format, culture)
+  return 'scriptFields' in value ? formatScriptObject(value, format) : null
+}
+
+/** IFormattable as a class of the script implements it. */
+function formatScriptObject(value: Value & object, format: string | null): string | null {
+  const type = typeOf(value)
+  if (!type.isA(requireType('System.IFormattable'))) return null
+  const method = type.methods('tostring')?.find((m) => m.parameters.length === 2)
+  const text = method?.implementation(value, format, null)
+  return typeof text === 'string' ? text : null
 }
 
 /** Object.ToString() of any value in the current culture; `$null` is ''. */

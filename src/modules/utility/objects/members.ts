@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
-import { enumNamed } from '../../../types/enum.ts'
+import { enumEntries, enumNamed } from '../../../types/enum.ts'
 import { methodText, propertyText } from '../../../types/memberText.ts'
 import { type NetType, netType, requireType } from '../../../types/netType.ts'
 import { PSMethod } from '../../../types/psmembers.ts'
@@ -54,8 +54,9 @@ export const views = { extended: 1, adapted: 2, base: 4, all: 7 } as const
 function sorted(members: ShownMember[]): ShownMember[] {
   return members.sort((a, b) => {
     if (a.memberType !== b.memberType) return a.memberType < b.memberType ? -1 : 1
-    const x = fold(a.name)
-    const y = fold(b.name)
+    // Ordinal comparison that ignores case looks at the capitals: they come before the underscore.
+    const x = a.name.toUpperCase()
+    const y = b.name.toUpperCase()
     return x < y ? -1 : x > y ? 1 : 0
   })
 }
@@ -64,7 +65,7 @@ const ownKinds = new Set(['Property', 'Method', 'ParameterizedProperty'])
 
 /** What Get-Member lists of an object in a view; with `force` also accessors, operators and the members PowerShell adds to everything. */
 export function instanceMembers(input: Value, view: number, force: boolean): ShownMember[] {
-  const seen = membersOf(input).filter((member) => {
+  const seen = membersOf(input, true, force).filter((member) => {
     if (member.memberType === 'Method' && !force && /^(?:get|set|add|remove|op)_/.test(member.name)) return false
     const isOwn = member.definition === null || member.definition instanceof PSMethod || ownKinds.has(member.memberType)
     if (isOwn) return (view & (views.adapted | views.base)) !== 0
@@ -118,12 +119,18 @@ function intrinsicMembers(seen: readonly MemberView[]): ShownMember[] {
 export function staticMembers(type: NetType, force: boolean): ShownMember[] {
   const { members } = type
   const found: ShownMember[] = []
-  for (const list of members.staticMethods.values())
+  for (const all of members.staticMethods.values()) {
+    const list = all.filter((method) => force || method.isHidden !== true)
     if (list[0] !== undefined && (force || !/^(?:op|get|set|add|remove)_/.test(list[0].name)))
       found.push({ name: list[0].name, memberType: 'Method', definition: list.map(methodText).join(', ') })
-  if (members.constructors.length > 0)
-    found.push({ name: 'new', memberType: 'Method', definition: members.constructors.map(methodText).join(', ') })
+  }
+  const constructors = members.constructors.filter((method) => force || method.isHidden !== true)
+  if (constructors.length > 0)
+    found.push({ name: 'new', memberType: 'Method', definition: constructors.map(methodText).join(', ') })
+  for (const [name] of type.isEnum ? enumEntries(type) : [])
+    found.push({ name, memberType: 'Property', definition: `static ${type} ${name} {get;}` })
   for (const property of members.staticProperties.values())
-    found.push({ name: property.name, memberType: 'Property', definition: propertyText(property) })
+    if (force || property.isHidden !== true)
+      found.push({ name: property.name, memberType: 'Property', definition: propertyText(property) })
   return sorted(found)
 }

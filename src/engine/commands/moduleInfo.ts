@@ -40,7 +40,8 @@ export class ModuleInfo {
   isDynamic = false
   /** Only loaded as part of another module. */
   isNested = false
-  /** The manifest's table, for what has no property here. */
+  logsPipeline = false
+  /** The manifest's members by folded name, for what has no property here. */
   manifest: ReadonlyMap<string, Value> | null = null
 
   constructor(name: string, path: string, moduleType: ModuleType) {

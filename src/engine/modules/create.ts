@@ -1,6 +1,7 @@
 import { BreakSignal, ContinueSignal } from '../../kernel/control.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
+import { InvocationInfo } from '../../session/invocationInfo.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import { SessionState } from '../../session/sessionState.ts'
 import { type Sink, type StreamSet, silentStreams } from '../../session/streams.ts'
@@ -9,7 +10,7 @@ import type { Variable } from '../../session/variable.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { bindBlockArguments } from '../commands/bindBlockArguments.ts'
-import type { AliasInfo, CmdletInfo, FunctionInfo } from '../commands/info.ts'
+import { type AliasInfo, type CmdletInfo, ExternalScriptInfo, type FunctionInfo } from '../commands/info.ts'
 import type { ModuleInfo } from '../commands/moduleInfo.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 
@@ -42,6 +43,13 @@ export function runModule(
   const compiled = bound.shape.borrowed
   const variables = new DottedVariables()
   variables.args = bindBlockArguments(top, bound, args, compiled)
+  // A module file sees itself as the command that runs.
+  const { file } = bound
+  if (file !== null) {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    if (/\.psm1$/i.test(name))
+      variables.invocation = new InvocationInfo(new ExternalScriptInfo(name, file, () => block), null)
+  }
   try {
     for (const body of [compiled.begin, compiled.process, compiled.end])
       if (body !== null) runDotted(top, compiled, variables, body, out)

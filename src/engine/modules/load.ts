@@ -5,6 +5,7 @@ import type { Value } from '../../kernel/value.ts'
 import { directoryOf } from '../../session/automatic.ts'
 import type { Frame } from '../../session/scope.ts'
 import { nowhere, type StreamSet } from '../../session/streams.ts'
+import { toText } from '../../types/conversion/toText.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { loadBuiltin } from '../commands/builtinModules.ts'
@@ -15,8 +16,9 @@ import { readText } from '../commands/textFile.ts'
 import { exportMembers, giveState, runModule } from './create.ts'
 import { isModulePath, type ModuleFile, moduleAtPath, moduleByName } from './find.ts'
 import { loadFormatFiles } from './formatFiles.ts'
-import { type Manifest, readManifest } from './manifest.ts'
+import { checkManifest, type Manifest, readManifest } from './manifest.ts'
 import { importEverything, importMembers } from './members.ts'
+import { loadSpecified, specificationOf } from './specification.ts'
 import { unloadModule } from './unload.ts'
 
 /** Modules_ModuleNotFound. */
@@ -104,6 +106,7 @@ function describe(module: ModuleInfo, manifest: Manifest): void {
   module.rootModule = manifest.text('RootModule') || manifest.text('ModuleToProcess')
   const data = manifest.value('PrivateData')
   module.privateData = data === undefined ? null : data
+  module.manifest = new Map([...manifest.table.entries()].map(([key, value]) => [fold(toText(key)), value]))
 }
 
 /** A module's information from its manifest without loading it. */
@@ -119,21 +122,48 @@ export function describeManifest(frame: Frame, file: ModuleFile): ModuleInfo {
 function loadManifest(context: LoadContext, file: ModuleFile): ModuleInfo {
   const { frame } = context
   const manifest = readManifest(frame, file.path)
+  checkManifest(manifest)
   const module = describeManifest(frame, file)
   const folder = directoryOf(file.path)
   giveState(module, frame)
-  for (const required of manifest.list('RequiredModules') ?? [])
-    module.required.push(loadModule({ ...context, args: [], force: false }, required))
+  for (const required of manifest.values('RequiredModules'))
+    module.required.push(loadRequired(context, file.path, required))
   loadFormatFiles(frame.session, module, manifest)
   for (const script of manifest.list('ScriptsToProcess') ?? []) runScript(context, `${folder}/${script}`)
-  for (const nested of manifest.list('NestedModules') ?? []) {
-    const inner = loadNested(context, folder, nested)
+  for (const nested of manifest.values('NestedModules')) {
+    const inner = loadNested(context, folder, typeof nested === 'string' ? nested : specificationOf(nested).name)
     module.nested.push(inner)
     importMembers(inner, module.state!.top, module.state!.top, importEverything)
   }
   if (module.rootModule !== '') loadRoot(context, module, folder)
   restrictExports(module, manifest)
   return module
+}
+
+/** A module that another one requires, loaded for everyone. Throws Modules_InvalidManifest where it is not to be had. */
+function loadRequired(context: LoadContext, path: string, required: Value): ModuleInfo {
+  const wanted = specificationOf(required)
+  const { session } = context.frame
+  const inner = { ...context, frame: session.global.top, args: [], force: false }
+  const engine = engineOf(session)
+  const isLoaded = engine.modules.some((module) => fold(module.name) === fold(wanted.name))
+  try {
+    const module = loadSpecified(inner, wanted)
+    if (!isLoaded && module.state !== null)
+      importMembers(module, session.global.top, session.global.top, { ...importEverything, prefix: module.prefix })
+    return module
+  } catch (thrown) {
+    if (!(thrown instanceof Fault) || thrown.id !== 'Modules_ModuleNotFound') throw thrown
+    const version = wanted.requiredVersion ?? wanted.minimumVersion
+    const named = version === null ? `'${wanted.name}'` : `'${wanted.name}' with version '${version}'`
+    throw new Fault({
+      id: 'Modules_InvalidManifest',
+      category: 'ResourceUnavailable',
+      exception: 'System.IO.FileNotFoundException',
+      message: `The required module ${named} is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${path}'.`,
+      target: path,
+    })
+  }
 }
 
 function runScript(context: LoadContext, path: string): void {
@@ -154,7 +184,15 @@ function loadNested(context: LoadContext, folder: string, name: string): ModuleI
 function loadRoot(context: LoadContext, module: ModuleInfo, folder: string): void {
   const { session } = context.frame
   const file = moduleAtPath(session, `${folder}/${module.rootModule}`)
-  if (file === null) throw moduleNotFound(module.rootModule)
+  if (file === null) {
+    throw new Fault({
+      id: 'Modules_ModuleFileNotFound',
+      category: 'ResourceUnavailable',
+      exception: 'System.IO.FileNotFoundException',
+      message: `The module to process '${module.rootModule}', listed in field 'ModuleToProcess/RootModule' of module manifest '${module.path}' was not processed because no valid module was found in any module directory.`,
+      target: module.name,
+    })
+  }
   const block = createScriptBlock(readText(session, file.path), module.state, file.path)
   runModule(module, block, context.args, context.frame, context.streams, nowhere)
 }

@@ -2,13 +2,16 @@
 import { Fault } from '../../kernel/fault.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
+import { convert } from '../../types/conversion/convert.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from '../../types/dictionary.ts'
 import { itemsOf } from '../../types/enumerate.ts'
+import { requireType } from '../../types/netType.ts'
 import { evaluateExpression } from '../commands/metadataContext.ts'
 import { parseScript } from '../commands/scriptFile.ts'
 import { readText } from '../commands/textFile.ts'
 import { isSafe } from '../netTypes/language/safeValue.ts'
+import { compareVersions } from './find.ts'
 
 /** The keys a manifest may have. */
 export const manifestKeys: readonly string[] = [
@@ -65,6 +68,12 @@ export class Manifest {
     return value === undefined || isNull(value) ? '' : toText(value)
   }
 
+  /** The entries of a list as they are: names or tables. */
+  values(key: string): Value[] {
+    const value = this.value(key)
+    return value === undefined || isNull(value) ? [] : isDictionary(value) ? [value] : [...itemsOf(value)]
+  }
+
   /** A list of names; null where the key is absent. */
   list(key: string): string[] | null {
     const value = this.value(key)
@@ -114,7 +123,7 @@ export function readManifest(frame: Frame, path: string): Manifest {
   const invalid = (id: string, message: string) =>
     new Fault({
       id,
-      category: 'ResourceUnavailable',
+      category: id === 'Modules_InvalidManifestMember' ? 'InvalidData' : 'ResourceUnavailable',
       exception: 'System.InvalidOperationException',
       message,
       target: path,
@@ -135,4 +144,44 @@ export function readManifest(frame: Frame, path: string): Manifest {
     )
   }
   return new Manifest(path, table)
+}
+
+const ownVersion = '7.6.5'
+
+function invalidManifest(id: string, path: string, message: string): Fault {
+  return new Fault({
+    id,
+    category: 'ResourceUnavailable',
+    exception: 'System.InvalidOperationException',
+    message,
+    target: path,
+  })
+}
+
+/** Checks what every manifest needs before its module is loaded. Throws Modules_InvalidManifest and Modules_InsufficientPowerShellVersion. */
+export function checkManifest(manifest: Manifest): void {
+  const { path } = manifest
+  const typed = (key: string, shown: string, type: string): void => {
+    const value = manifest.value(key)
+    if (value === undefined || isNull(value)) return
+    try {
+      convert(value, requireType(type))
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown
+      const message = `The '${shown}' member is not valid in the module manifest file '${path}': ${thrown.message}`
+      throw invalidManifest('Modules_InvalidManifest', path, message)
+    }
+  }
+  typed('ModuleVersion', 'ModuleVersion', 'System.Version')
+  if (manifest.text('ModuleVersion') === '') {
+    const message = `The member 'ModuleVersion' is not present in the module manifest. This member must exist and be assigned a version number of the form 'n.n.n.n'. Add the missing member to the file '${path}'.`
+    throw invalidManifest('Modules_InvalidManifest', path, message)
+  }
+  typed('PowerShellVersion', 'PowerShellVersion', 'System.Version')
+  const needed = manifest.text('PowerShellVersion')
+  if (needed !== '' && compareVersions(needed, ownVersion) > 0) {
+    const message = `The version of PowerShell on this computer is '${ownVersion}'. The module '${path}' requires a minimum PowerShell version of '${needed}' to run. Verify that you have the minimum required version of PowerShell installed, and then try again.`
+    throw invalidManifest('Modules_InsufficientPowerShellVersion', path, message)
+  }
+  typed('GUID', 'guid', 'System.Guid')
 }

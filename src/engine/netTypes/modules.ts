@@ -1,6 +1,10 @@
 import type { Value } from '../../kernel/value.ts'
 import { nowhere } from '../../session/streams.ts'
 import { elementsOf, type NetArray, stringArray } from '../../types/array.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { isDictionary } from '../../types/dictionary.ts'
+import { enumNamed } from '../../types/enum.ts'
+import { itemsOf } from '../../types/enumerate.ts'
 import { construct } from '../../types/members.ts'
 import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
 import { currentSession } from '../commands/currentSession.ts'
@@ -16,6 +20,46 @@ const space = 'System.Management.Automation.'
 
 function named(table: Iterable<{ readonly name: string }>): (readonly [string, Value])[] {
   return [...table].map((entry) => [entry.name, entry as Value])
+}
+
+/** A member of the manifest by its folded name; null where it is not given. */
+function member(self: ModuleInfo, key: string): Value {
+  return self.manifest?.get(key) ?? null
+}
+
+function fact(self: ModuleInfo, key: string): string | null {
+  const value = member(self, key)
+  return value === null ? null : toText(value)
+}
+
+const values = (self: ModuleInfo, key: string): Value[] => {
+  const value = member(self, key)
+  return value === null ? [] : [...itemsOf(value)]
+}
+const texts = (self: ModuleInfo, key: string): string[] => values(self, key).map(toText)
+const files = (self: ModuleInfo, key: string): Value =>
+  stringArray(texts(self, key).map((file) => (file.startsWith('/') ? file : `${self.base}/${file}`)))
+
+function version(self: ModuleInfo, key: string): Value {
+  const text = fact(self, key)
+  return text === null || text === '' ? null : construct(requireType('System.Version'), [text])
+}
+
+/** What PrivateData.PSData tells the gallery. */
+function gallery(self: ModuleInfo, key: string): Value {
+  const data = self.privateData
+  const inner = data !== null && isDictionary(data) ? (data.getValue('PSData') ?? null) : null
+  return inner !== null && isDictionary(inner) ? (inner.getValue(key) ?? null) : null
+}
+
+function galleryText(self: ModuleInfo, key: string): string {
+  const value = gallery(self, key)
+  return value === null ? '' : toText(value)
+}
+
+function address(self: ModuleInfo, key: string): Value {
+  const text = galleryText(self, key)
+  return text === '' ? null : construct(requireType('System.Uri'), [text])
 }
 
 /** PSModuleInfo. */
@@ -36,15 +80,15 @@ export const moduleTypes: readonly NetTypeEntry[] = [
         runModule(module, block, [], running, running.streams, nowhere)
         return module
       },
-      'AccessMode: System.Management.Automation.ModuleAccessMode get set': {
-        get: (self: ModuleInfo) => enumOf('ModuleAccessMode', self.accessMode),
-        set: (self: ModuleInfo, value: Value) => {
-          self.accessMode = nameOf(value) as ModuleInfo['accessMode']
+      'LogPipelineExecutionDetails: Boolean get set': {
+        get: (self: ModuleInfo) => self.logsPipeline,
+        set: (self: ModuleInfo, value: boolean) => {
+          self.logsPipeline = value
         },
       },
-      'Author: String': (self: ModuleInfo) => self.author,
-      'CompanyName: String': (self: ModuleInfo) => self.companyName,
-      'Copyright: String': (self: ModuleInfo) => self.copyright,
+      'Name: String': (self: ModuleInfo) => self.name,
+      'Path: String': (self: ModuleInfo) => (self.path === '' ? self.name : self.path),
+      'ImplementingAssembly: System.Reflection.Assembly': () => null,
       'Definition: String': () => '',
       'Description: String get set': {
         get: (self: ModuleInfo) => self.description,
@@ -52,9 +96,45 @@ export const moduleTypes: readonly NetTypeEntry[] = [
           self.description = value
         },
       },
-      'ExportedAliases: System.Collections.Generic.Dictionary<String,System.Management.Automation.AliasInfo>': (
+      'Guid: Guid': (self: ModuleInfo) => construct(requireType('System.Guid'), [self.guid]),
+      'HelpInfoUri: String': (self: ModuleInfo) => fact(self, 'helpinfouri'),
+      'ModuleBase: String': (self: ModuleInfo) => self.base,
+      'PrivateData: Object get set': {
+        get: (self: ModuleInfo) => self.privateData,
+        set: (self: ModuleInfo, value: Value) => {
+          self.privateData = value
+        },
+      },
+      'ExperimentalFeatures: System.Collections.Generic.IEnumerable<System.Management.Automation.ExperimentalFeature>':
+        () => stringArray([]),
+      'Tags: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) =>
+        stringArray([
+          ...self.tags,
+          ...(gallery(self, 'Tags') === null ? [] : itemsOf(gallery(self, 'Tags')).map(toText)),
+        ]),
+      'ProjectUri: Uri': (self: ModuleInfo) => address(self, 'ProjectUri'),
+      'IconUri: Uri': (self: ModuleInfo) => address(self, 'IconUri'),
+      'LicenseUri: Uri': (self: ModuleInfo) => address(self, 'LicenseUri'),
+      'ReleaseNotes: String': (self: ModuleInfo) => galleryText(self, 'ReleaseNotes') || '',
+      'RepositorySourceLocation: Uri': () => null,
+      'Version: Version': (self: ModuleInfo) => construct(requireType('System.Version'), [self.version]),
+      'ModuleType: System.Management.Automation.ModuleType': (self: ModuleInfo) =>
+        enumOf('ModuleType', self.moduleType),
+      'Author: String': (self: ModuleInfo) => self.author,
+      'AccessMode: System.Management.Automation.ModuleAccessMode get set': {
+        get: (self: ModuleInfo) => enumOf('ModuleAccessMode', self.accessMode),
+        set: (self: ModuleInfo, value: Value) => {
+          self.accessMode = nameOf(value) as ModuleInfo['accessMode']
+        },
+      },
+      'ClrVersion: Version': (self: ModuleInfo) => version(self, 'clrversion'),
+      'CompanyName: String': (self: ModuleInfo) => self.companyName,
+      'Copyright: String': (self: ModuleInfo) => self.copyright,
+      'DotNetFrameworkVersion: Version': (self: ModuleInfo) => version(self, 'dotnetframeworkversion'),
+      'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (
         self: ModuleInfo,
-      ) => dictionaryOf(`${space}AliasInfo`, named(self.aliases.values())),
+      ) => dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
+      'Prefix: String': (self: ModuleInfo) => self.prefix,
       'ExportedCmdlets: System.Collections.Generic.Dictionary<String,System.Management.Automation.CmdletInfo>': (
         self: ModuleInfo,
       ) => dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values())),
@@ -65,44 +145,49 @@ export const moduleTypes: readonly NetTypeEntry[] = [
           `${space}CommandInfo`,
           named([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()]),
         ),
-      'ExportedFormatFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) =>
-        listOf('System.String', self.formatFiles),
-      'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (
-        self: ModuleInfo,
-      ) => dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
-      'ExportedVariables: System.Collections.Generic.Dictionary<String,System.Management.Automation.PSVariable>': (
-        self: ModuleInfo,
-      ) => dictionaryOf(`${space}PSVariable`, named(self.variables.values())),
-      'Guid: Guid': (self: ModuleInfo) => construct(requireType('System.Guid'), [self.guid]),
-      'ModuleBase: String': (self: ModuleInfo) => self.base,
-      'ModuleType: System.Management.Automation.ModuleType': (self: ModuleInfo) =>
-        enumOf('ModuleType', self.moduleType),
-      'Name: String': (self: ModuleInfo) => self.name,
+      'FileList: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) => files(self, 'filelist'),
+      'CompatiblePSEditions: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) =>
+        stringArray(texts(self, 'compatiblepseditions')),
+      'ModuleList: System.Collections.Generic.IEnumerable<Object>': (self: ModuleInfo) =>
+        listOf('System.Object', values(self, 'modulelist')),
       'NestedModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (
         self: ModuleInfo,
       ) => listOf(`${space}PSModuleInfo`, self.nested),
+      'PowerShellHostName: String': (self: ModuleInfo) => fact(self, 'powershellhostname') ?? '',
+      'PowerShellHostVersion: Version': (self: ModuleInfo) => version(self, 'powershellhostversion'),
+      'PowerShellVersion: Version': (self: ModuleInfo) => version(self, 'powershellversion'),
+      'ProcessorArchitecture: System.Reflection.ProcessorArchitecture': (self: ModuleInfo) =>
+        enumNamed(
+          requireType('System.Reflection.ProcessorArchitecture'),
+          fact(self, 'processorarchitecture') ?? 'None',
+        ) ?? null,
+      'Scripts: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) => files(self, 'scriptstoprocess'),
+      'RequiredAssemblies: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) =>
+        stringArray(texts(self, 'requiredassemblies')),
+      'RequiredModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (
+        self: ModuleInfo,
+      ) => listOf(`${space}PSModuleInfo`, self.required),
+      'RootModule: String': (self: ModuleInfo) => self.rootModule,
+      'ExportedVariables: System.Collections.Generic.Dictionary<String,System.Management.Automation.PSVariable>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}PSVariable`, named(self.variables.values())),
+      'ExportedAliases: System.Collections.Generic.Dictionary<String,System.Management.Automation.AliasInfo>': (
+        self: ModuleInfo,
+      ) => dictionaryOf(`${space}AliasInfo`, named(self.aliases.values())),
+      'ExportedDscResources: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) =>
+        listOf('System.String', texts(self, 'dscresourcestoexport')),
+      'SessionState: System.Management.Automation.SessionState': (self: ModuleInfo) =>
+        self.state === null ? null : sessionStateOf(self.state.top),
       'OnRemove: System.Management.Automation.ScriptBlock get set': {
         get: (self: ModuleInfo) => self.onRemove,
         set: (self: ModuleInfo, value: ScriptBlock | null) => {
           self.onRemove = value
         },
       },
-      'Path: String': (self: ModuleInfo) => (self.path === '' ? self.name : self.path),
-      'Prefix: String': (self: ModuleInfo) => self.prefix,
-      'PrivateData: Object get set': {
-        get: (self: ModuleInfo) => self.privateData,
-        set: (self: ModuleInfo, value: Value) => {
-          self.privateData = value
-        },
-      },
-      'RequiredModules: System.Collections.ObjectModel.ReadOnlyCollection<System.Management.Automation.PSModuleInfo>': (
-        self: ModuleInfo,
-      ) => listOf(`${space}PSModuleInfo`, self.required),
-      'RootModule: String': (self: ModuleInfo) => self.rootModule,
-      'SessionState: System.Management.Automation.SessionState': (self: ModuleInfo) =>
-        self.state === null ? null : sessionStateOf(self.state.top),
-      'Tags: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) => stringArray([...self.tags]),
-      'Version: Version': (self: ModuleInfo) => construct(requireType('System.Version'), [self.version]),
+      'ExportedFormatFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) =>
+        listOf('System.String', self.formatFiles),
+      'ExportedTypeFiles: System.Collections.ObjectModel.ReadOnlyCollection<String>': (self: ModuleInfo) =>
+        files(self, 'typestoprocess'),
       'AsCustomObject(): System.Management.Automation.PSObject': (self: ModuleInfo) => customObjectOf(self),
       'Invoke(System.Management.Automation.ScriptBlock sb, params Object[] args): Object': (
         self: ModuleInfo,

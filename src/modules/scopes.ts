@@ -21,7 +21,8 @@ export function scopeNamed(frame: Frame, name: string | undefined): Frame {
       id: 'Argument',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentException',
-      message: `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+      message:
+        'Cannot process argument because the value of parameter "Scope" is not valid. Valid values are "Global", "Local", or "Script", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the "Scope" parameter and run the operation again.',
     })
   const scope = outerScope(frame, Number(name))
   if (scope === null)
@@ -29,7 +30,7 @@ export function scopeNamed(frame: Frame, name: string | undefined): Frame {
       id: 'ArgumentOutOfRange',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentOutOfRangeException',
-      message: `The scope number '${name}' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was ${name}.`,
+      message: `The scope number '${name}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was ${name}.`,
     })
   return scope
 }

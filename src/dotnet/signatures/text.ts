@@ -512,6 +512,7 @@ static Synchronized(System.Text.RegularExpressions.Group inner): System.Text.Reg
 Index: Int32
 Length: Int32
 Value: String
+ValueSpan: ReadOnlySpan<Char>
 ToString(): String
 ## System.Text.RegularExpressions.GroupCollection : Object @System.Text.RegularExpressions
 implements System.Collections.Generic.IList<System.Text.RegularExpressions.Group> System.Collections.Generic.ICollection<System.Text.RegularExpressions.Group> System.Collections.Generic.IEnumerable<System.Text.RegularExpressions.Group> System.Collections.IEnumerable System.Collections.Generic.IReadOnlyList<System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyCollection<System.Text.RegularExpressions.Group> System.Collections.IList System.Collections.ICollection System.Collections.Generic.IReadOnlyDictionary<String,System.Text.RegularExpressions.Group> System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>> System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<String,System.Text.RegularExpressions.Group>>

@@ -1,13 +1,14 @@
 import { notNull, notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
+import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { decodeFile, encodingFrom } from '../../providers/fileSystem/encodings.ts'
 import type { Session } from '../../session/session.ts'
 import { ErrorRecord } from '../../types/errorRecord.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { CsvRecords, readHeader } from './csv/records.ts'
-import { CsvLines, checkOptions, delimiterOf } from './csv/writing.ts'
+import { CsvLines, checkOptions, columnsOf, delimiterOf } from './csv/writing.ts'
 import { resolveFilePath } from './files/file-path.ts'
 import { OutputFile } from './files/output-file.ts'
 import { readBytes } from './files/reading.ts'
@@ -36,10 +37,16 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
     UseQuotes: parameter('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', { aliases: ['UQ'] }),
     NoHeader: parameter('SwitchParameter'),
   },
-  state: (): { file: OutputFile | null; lines: CsvLines | null; skipsHeader: boolean } => ({
+  state: (): {
+    file: OutputFile | null
+    lines: CsvLines | null
+    skipsHeader: boolean
+    known: readonly string[] | null
+  } => ({
     file: null,
     lines: null,
     skipsHeader: false,
+    known: null,
   }),
   begin(context) {
     const { bound, frame, state, throwTerminating } = context
@@ -47,6 +54,13 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
       if (bound.Path === undefined && bound.LiteralPath === undefined) throw pathMissing()
       if (bound.Path !== undefined && bound.LiteralPath !== undefined) throw pathMissing()
       checkOptions(bound)
+      if (bound.Append && bound.NoHeader)
+        throw new Fault({
+          id: 'CannotSpecifyBothAppendAndNoHeader',
+          category: 'InvalidData',
+          exception: 'System.InvalidOperationException',
+          message: 'You must specify either the -Append or -NoHeader parameters, but not both.',
+        })
       const path = bound.LiteralPath ?? bound.Path ?? ''
       if (!context.shouldProcess(path, 'Export-Csv')) return
       const full = resolveFilePath(frame, path, bound.LiteralPath !== undefined)
@@ -55,6 +69,7 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
         const known = headerOf(frame.session, full, bound)
         state.lines.columns = known
         state.skipsHeader = known !== null
+        state.known = known
       }
       state.file = OutputFile.open(frame.session, full, {
         append: bound.Append,
@@ -67,8 +82,22 @@ export const exportCsv = defineCmdlet('Export-Csv', () => ({
       throw thrown
     }
   },
-  process({ bound, state }) {
+  process({ bound, state, throwTerminating }) {
     if (state.lines === null) return
+    if (state.known !== null) {
+      const missing = missingColumn(state.known, bound.InputObject)
+      state.known = null
+      if (missing !== null && !bound.Force)
+        throwTerminating(
+          new Fault({
+            id: 'CannotAppendCsvWithMismatchedPropertyNames',
+            category: 'InvalidData',
+            exception: 'System.InvalidOperationException',
+            message: `Cannot append CSV content to the following file: ${bound.LiteralPath ?? bound.Path}. The appended object does not have a property that corresponds to the following column: ${missing}. To continue with mismatched properties, add the -Force parameter, and then retry the command.`,
+            target: missing,
+          }),
+        )
+    }
     for (const line of state.lines.linesOf(bound.InputObject, state.skipsHeader)) state.file?.write(`${line}\n`)
   },
   dispose({ state }) {
@@ -91,6 +120,12 @@ function headerOf(
   const records = new CsvRecords(decodeFile(readBytes(session, path), encodingFrom(bound.Encoding)), delimiterOf(bound))
   records.readType()
   return readHeader(records)
+}
+
+/** A column of the file that an object has no property for. */
+function missingColumn(columns: readonly string[], value: Value): string | null {
+  const names = new Set(columnsOf(value).map(fold))
+  return columns.find((column) => !names.has(fold(column))) ?? null
 }
 
 function pathMissing(): Fault {

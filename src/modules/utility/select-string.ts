@@ -1,3 +1,4 @@
+import { regexFor } from '../../dotnet/regex/regex.ts'
 import {
   allowEmptyString,
   allowNull,
@@ -10,6 +11,7 @@ import {
 } from '../../engine/commands/attributes.ts'
 import type { CmdletContext } from '../../engine/commands/define.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { CmdletProviderCall } from '../../providers/call.ts'
 import { decodeFile, encodingFrom } from '../../providers/fileSystem/encodings.ts'
@@ -23,7 +25,7 @@ import { listedCultures } from '../../types/text/culture.ts'
 import { typeOf } from '../../types/typeOf.ts'
 import { encodingArgument, encodingCompletions } from '../encodingArgument.ts'
 import { readBytes } from './files/reading.ts'
-import { type MatchInfo, pipelineSource } from './matching/match-info.ts'
+import { MatchInfo, pipelineSource } from './matching/match-info.ts'
 import { LineSearch, type Search } from './matching/search.ts'
 import { textsOf } from './objects/aliases.ts'
 
@@ -75,7 +77,16 @@ export const selectString = defineCmdlet('Select-String', () => ({
     Context: parameter('Int32[]', { attributes: [notNullOrEmpty, validateCount(1, 2), validateRange(0, 2147483647)] }),
   },
   state: (): SelectState => ({ search: null, input: null, isDone: false }),
-  begin({ bound, isBound, state }) {
+  begin({ bound, isBound, state, throwTerminating }) {
+    if (isBound('Culture') && !isBound('SimpleMatch'))
+      throwTerminating(
+        new Fault({
+          id: 'CannotSpecifyCultureWithoutSimpleMatch',
+          category: 'InvalidData',
+          exception: 'System.InvalidOperationException',
+          message: 'You must specify -Culture parameter only with -SimpleMatch parameter.',
+        }),
+      )
     const context = isBound('Context') ? (itemsOf(bound.Context!) as number[]) : null
     state.search = {
       patterns: itemsOf(bound.Pattern).map((item) => toText(item)),
@@ -85,11 +96,24 @@ export const selectString = defineCmdlet('Select-String', () => ({
       all: bound.AllMatches,
       context: context === null ? null : [context[0] ?? 0, context[1] ?? context[0] ?? 0],
     }
+    if (!bound.SimpleMatch)
+      for (const pattern of state.search.patterns)
+        try {
+          regexFor(pattern, 0)
+        } catch (thrown) {
+          if (!(thrown instanceof Fault)) throw thrown
+          throwTerminating(
+            refusal('InvalidRegex', `The string ${pattern} is not a valid regular expression: ${thrown.message}`),
+          )
+        }
   },
   process(context) {
-    const { bound, frame, state } = context
+    const { bound, frame, state, write } = context
     const { session } = frame
+    if (state.isDone) return
     const fromPaths = bound.Path ?? bound.LiteralPath
+    const files: string[] = []
+    const input = bound.InputObject ?? null
     if (fromPaths !== undefined) {
       const isLiteral = bound.LiteralPath !== undefined
       const call = new CmdletProviderCall(context as never, {
@@ -98,33 +122,37 @@ export const selectString = defineCmdlet('Select-String', () => ({
       })
       call.forEachPath(textsOf(fromPaths), { isLiteral }, (found) => {
         if (found.provider.provider.isContainer(call, found.path)) return
-        if (call.admits(leafOf(found.provider, found.path))) searchFile(context, session, found.path)
+        if (call.admits(leafOf(found.provider, found.path))) files.push(found.path)
       })
-      return
+    } else {
+      const base = input === null ? null : baseOf(input)
+      const path = base === null || typeOf(base).fullName !== 'System.IO.FileInfo' ? null : getMember(base, 'FullName')
+      if (typeof path !== 'string') {
+        state.input ??= new LineSearch(state.search!, pipelineSource, (match) => emit(context, match))
+        const filtered = base instanceof MatchInfo ? base : null
+        state.input.line(filtered?.line ?? (input === null ? '' : toText(input)), filtered)
+        return
+      }
+      files.push(path)
     }
-    const input = bound.InputObject ?? null
-    const path = input === null ? undefined : getMember(input, 'FullName')
-    if (input !== null && typeOf(baseOf(input)).fullName === 'System.IO.FileInfo' && typeof path === 'string') {
-      searchFile(context, session, path)
-      return
-    }
-    state.input ??= new LineSearch(state.search!, pipelineSource, (match) => emit(context, match))
-    if (state.isDone) return
-    const found = state.input.line(input === null ? '' : toText(input))
-    if (found && (bound.Quiet || bound.List)) state.isDone = true
+    for (const file of files) if (searchFile(context, session, file) && bound.Quiet) return
+    // Nothing in any of the files.
+    if (bound.Quiet) write(bound.List ? null : false)
   },
-  end(context) {
-    const { bound, state, write } = context
-    state.input?.end()
-    if (bound.Quiet && !state.isDone && state.input !== null) write(false)
+  end({ state }) {
+    if (!state.isDone) state.input?.end()
   },
 }))
+
+function refusal(id: string, message: string): Fault {
+  return new Fault({ id, category: 'InvalidArgument', exception: 'System.ArgumentException', message })
+}
 
 interface SelectState {
   search: Search | null
   /** The search over what comes in by the pipeline. */
   input: LineSearch | null
-  /** -Quiet or -List has its answer. */
+  /** -Quiet has its answer. */
   isDone: boolean
 }
 
@@ -138,24 +166,44 @@ type Context = Pick<
     },
     SelectState
   >,
-  'bound' | 'state' | 'write'
+  'bound' | 'state' | 'write' | 'writeError'
 >
 
 function emit({ bound, state, write }: Context, match: MatchInfo): void {
-  if (bound.Quiet) {
-    if (!state.isDone) write(true)
+  if (bound.Raw) write(match.line)
+  else if (!bound.Quiet || bound.List) write(match)
+  else if (!state.isDone) {
+    write(true)
     state.isDone = true
-  } else write(bound.Raw ? match.line : match)
+  }
 }
 
-function searchFile(context: Context, session: Session, path: string): void {
+/** Searches one file; true where it holds a match. What cannot be read is an error. */
+function searchFile(context: Context, session: Session, path: string): boolean {
   const { bound, state } = context
-  if (bound.Quiet && state.isDone) return
-  const text = decodeFile(readBytes(session, path), encodingFrom(bound.Encoding))
-  const search = new LineSearch(state.search!, path, (match) => emit(context, match))
+  let text: string
+  try {
+    text = decodeFile(readBytes(session, path), encodingFrom(bound.Encoding))
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    context.writeError(refusal('ProcessingFile', `The file ${path} cannot be read: ${thrown.message}`))
+    return false
+  }
+  const isShort = bound.Quiet || bound.List
+  let hasMatch = false
+  const search = new LineSearch(state.search!, path, (match) => {
+    if (!hasMatch || !isShort) {
+      if (bound.Quiet && !bound.List) context.write(true)
+      else context.write(bound.Raw ? match.line : match)
+    }
+    hasMatch = true
+  })
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
-  for (const line of lines) if (search.line(line) && (bound.List || bound.Quiet)) break
+  for (const line of lines) {
+    search.line(line)
+    if (hasMatch && isShort) break
+  }
   search.end()
-  if (bound.Quiet && !state.isDone) context.write(false)
+  return hasMatch
 }

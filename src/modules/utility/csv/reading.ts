@@ -12,6 +12,7 @@ export class CsvObjects {
   #typeName: string | null = null
   readonly #warn: (message: string) => void
   #hasWarned = false
+  #isUnnamed = false
 
   constructor(header: readonly string[] | null, warn: (message: string) => void) {
     this.#warn = warn
@@ -30,6 +31,7 @@ export class CsvObjects {
       const fields = records.next()
       if (fields.length === 0) return
       if (fields.length === 1 && fields[0] === '') continue
+      this.#warnOfUnnamed()
       const values: Value[] = []
       for (let i = 0; i < this.#width; i++) values.push(fields[i] ?? null)
       const object = shapedObject(this.#shape as Shape, values)
@@ -39,17 +41,21 @@ export class CsvObjects {
     }
   }
 
+  /** Says once, with the first object, that names were made up. */
+  #warnOfUnnamed(): void {
+    if (!this.#isUnnamed || this.#hasWarned) return
+    this.#hasWarned = true
+    this.#warn(
+      'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.',
+    )
+  }
+
   #useHeader(header: readonly string[]): void {
     const seen = new Set<string>()
     const names: string[] = []
     let unnamed = 0
     for (const name of header) {
       if (name === '') {
-        if (!this.#hasWarned)
-          this.#warn(
-            'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.',
-          )
-        this.#hasWarned = true
         names.push(`H${++unnamed}`)
         continue
       }
@@ -62,6 +68,7 @@ export class CsvObjects {
       seen.add(fold(name))
       names.push(name)
     }
+    this.#isUnnamed = unnamed > 0
     this.#shape = shapeOf(names)
     this.#width = names.length
   }

@@ -1,4 +1,4 @@
-import { shownPropertyNames } from '../../../formatting/property-names.ts'
+import { propertyNamesMatching } from '../../../formatting/property-names.ts'
 import { Char } from '../../../kernel/boxes.ts'
 import { Fault } from '../../../kernel/fault.ts'
 import { fold } from '../../../kernel/text.ts'
@@ -45,7 +45,10 @@ export function checkOptions(options: CsvOptions): void {
       'You cannot specify both IncludeTypeInformation and NoTypeInformation parameters. IncludeTypeInformation is obsolete.',
     )
   if (options.QuoteFields !== undefined && options.UseQuotes !== undefined)
-    refuse('CannotSpecifyQuoteFieldsAndUseQuotes', 'You cannot specify both QuoteFields and UseQuotes parameters.')
+    refuse(
+      'CannotSpecifyQuoteFieldsAndUseQuotes',
+      'You must specify either the -UseQuotes or -QuoteFields parameters, but not both.',
+    )
 }
 
 /** Makes CSV lines of objects: the first one's properties are the columns. */
@@ -69,12 +72,13 @@ export class CsvLines {
     const lines: string[] = []
     if (this.columns === null) {
       this.columns = columnsOf(value)
-      if (!skipsHeader) {
+      if (!skipsHeader && this.columns.length > 0) {
         if (this.#options.IncludeTypeInformation)
           lines.push(`#TYPE ${(typeNamesOf(value)[0] ?? '').replace(/^CSV:/i, '')}`)
         if (!this.#options.NoHeader) lines.push(this.#join(this.columns, this.columns))
       }
     }
+    if (this.columns.length === 0) return lines
     lines.push(
       this.#join(
         this.columns,
@@ -100,13 +104,14 @@ export class CsvLines {
   }
 }
 
-function columnsOf(value: Value): string[] {
+/** The columns that an object makes. */
+export function columnsOf(value: Value): string[] {
   const base = baseOf(value)
   if (isDictionary(base)) {
     const names = [...base.entries()].map(([key]) => toText(key))
     return [...names, ...(bagOf(value)?.shape.names ?? [])]
   }
-  return [...shownPropertyNames(value)]
+  return [...propertyNamesMatching(value, '*')]
 }
 
 function fieldText(value: Value, name: string): string | null {

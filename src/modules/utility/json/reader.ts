@@ -77,9 +77,9 @@ class Reader<V, O, A> {
     return value
   }
 
-  #pathText(): string {
+  #pathText(parts: readonly (string | number)[] = this.#path): string {
     let path = ''
-    for (const part of this.#path) {
+    for (const part of parts) {
       if (typeof part === 'number') path += `[${part}]`
       else if (/[. '"[\]/\n\r\t\u2028\u2029\0()\\\b\f]/.test(part)) path += `['${part.replace(/['\\]/g, '\\$&')}']`
       else path += path === '' ? part : `.${part}`
@@ -159,6 +159,8 @@ class Reader<V, O, A> {
         return this.#word('false', 'boolean', this.#builder.boolean(false))
       case 'n':
         if (text[this.#at + 1] === 'e') throw this.#constructorError()
+        if (this.#at + 1 < text.length && text[this.#at + 1] !== 'u')
+          throw this.#error(`Unexpected character encountered while parsing value: ${character}.`)
         return this.#word('null', 'null', this.#builder.nothing)
       case 'u':
         return this.#word('undefined', 'undefined', this.#builder.nothing)
@@ -288,7 +290,7 @@ class Reader<V, O, A> {
   #enter(): void {
     if (this.#path.length > this.#maxDepth)
       throw new JsonError(
-        `The reader's MaxDepth of ${this.#maxDepth} has been exceeded. Path '${this.#pathText()}', line ${this.#line}, position ${this.#at - this.#lineStart}.`,
+        `The reader's MaxDepth of ${this.#maxDepth} has been exceeded. Path '${this.#pathText(this.#path.slice(0, -1))}', line ${this.#line}, position ${this.#at - this.#lineStart}.`,
       )
   }
 

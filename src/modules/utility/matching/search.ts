@@ -57,14 +57,15 @@ export class LineSearch {
     this.#emit = emit
   }
 
-  /** Looks at the next line; true where it matches. */
-  line(text: string): boolean {
+  /** Looks at the next line; true where it matches. `filtered`: a match found before, which passes as it is. */
+  line(text: string, filtered: MatchInfo | null = null): boolean {
     const { context, isInverted, patterns, ignoreCase } = this.#search
     const number = ++this.#number
     const found = matchLine(text, this.#search)
     const isMatch = isInverted ? found === null : found !== null
     if (context !== null) this.#extend(text)
-    if (isMatch) {
+    if (isMatch && filtered !== null) this.#emit(filtered)
+    else if (isMatch) {
       const info = new MatchInfo(
         text,
         number,

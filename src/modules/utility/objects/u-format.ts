@@ -97,11 +97,11 @@ function letter(kind: string, date: DateTime, net: (text: string) => string): st
     case 'y':
       return two(date.year % 100)
     case 'Z':
-      return net('%z')
+      return net('zz')
     case '%':
       return '%'
     default:
-      return ''
+      return kind
   }
 }
 

@@ -1,20 +1,29 @@
 import type { ScriptBlockAst } from '../../../grammar/ast.ts'
-import { type ParseResult, parse } from '../../../grammar/index.ts'
+import { type ParseResult, type ParserHooks, parse } from '../../../grammar/index.ts'
 import { Fault, type FaultInit } from '../../kernel/fault.ts'
 import type { Extent } from '../../session/invocationInfo.ts'
 import type { Session } from '../../session/session.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import { Source } from '../../session/source.ts'
+import { moduleHooks } from '../modules/usingModule.ts'
 import { parseErrorsOf } from '../netTypes/parseErrors.ts'
+import { currentSession } from './currentSession.ts'
 import { noteRoot, ScriptBlock, shapeOf } from './scriptBlock.ts'
 import { readText } from './textFile.ts'
+
+const usesModules = /^\s*using\s+module\b/im
+
+/** What the parser is told of the modules a text uses. */
+function hooksFor(text: string, file: string | null): ParserHooks {
+  return usesModules.test(text) ? moduleHooks(currentSession(), file) : {}
+}
 
 /** Parses text as a script. Throws ParseException with all errors. */
 export function parseScript(
   text: string,
   file: string | null,
 ): { readonly ast: ScriptBlockAst; readonly source: Source } {
-  const result = parse(text)
+  const result = parse(text, hooksFor(text, file))
   const source = new Source(text, file)
   if (result.errors.length > 0) throw parseFault(result.errors, source)
   noteRoot(result.ast, source)

@@ -4,6 +4,7 @@ import type {
   ScriptBlockAst,
   StatementAst,
   TypeDefinitionAst,
+  UsingStatementAst,
 } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
 import { emptyLayout, type FrameLayout, type SlotConstraint } from '../../session/frame.ts'
@@ -94,7 +95,9 @@ function generate(
   for (const [name, block] of named) {
     if (block === null) continue
     // A block's classes are there before its first statement runs.
-    entries.push([name, bodyFunction(unit, block.statements, block, bodies.size === 0 ? types : [], isTrap)])
+    const isFirst = bodies.size === 0
+    const modules = isFirst ? ast.usingStatements.filter((using) => using.usingStatementKind === 'Module') : []
+    entries.push([name, bodyFunction(unit, block.statements, block, isFirst ? types : [], isTrap, modules)])
     bodies.add(name)
   }
   const defaults = parameters.map((parameter, i) => {
@@ -117,9 +120,11 @@ export function bodyFunction(
   block: NamedBlockAst,
   types: readonly TypeDefinitionAst[] = [],
   isTrap = false,
+  modules: readonly UsingStatementAst[] = [],
 ): string {
   const w = unit.newFunction('b')
   w.throwsControl = isTrap
+  if (modules.length > 0) w.line(`${w.runtime('useModules')}(f, ${w.constant(modules)});`)
   if (types.length > 0) w.line(`${w.runtime('defineTypes')}(f, ${w.constant(types)});`)
   writeStatements(w, statements, block.traps)
   if (!isTrap && (w.throwsReturn || unit.throwsReturn)) {

@@ -7,6 +7,7 @@ import { bitAnd, bitNot, bitOr, bitXor, shiftLeft, shiftRight } from '../../type
 import { range } from '../../types/operators/range.ts'
 import { isNotOfType, isOfType } from '../../types/operators/typeTests.ts'
 import { defineFunction } from '../commands/function.ts'
+import { useModules } from '../modules/usingModule.ts'
 import { runCommand, runPipeline, runRedirected } from '../pipeline/run.ts'
 import { callAs, defineTypes } from './classes.ts'
 import * as errors from './errors.ts'
@@ -50,6 +51,7 @@ export const runtimeTable = {
   runRedirected,
   resolveType,
   defineTypes,
+  useModules,
   callAs,
   callBaseConstructor,
   ...errors,

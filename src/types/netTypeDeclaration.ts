@@ -41,6 +41,11 @@ export interface NetTypeDeclaration {
   readonly members?: Readonly<Record<string, MemberImplementation>>
   /** Names of properties that are there by name but not listed, as PSMemberInfo.IsHidden. */
   readonly hidden?: readonly string[]
+  /**
+   * Members that are not public and that scripts reach by reflection (BindingFlags.NonPublic): properties by name, `new` the constructor. All are of
+   * type Object.
+   */
+  readonly nonPublic?: Readonly<Record<string, PropertyImplementation | Implementation>>
   /** Structs: default(T), as array elements and uninitialised fields have it. */
   readonly defaultValue?: (type: NetType) => Value
   /** Members made at run time instead of `members` (script classes). */

@@ -179,7 +179,56 @@ export function findMethod(
 }
 
 export function findProperty(type: NetType, name: string, flags: number): PropertyView | null {
-  return propertiesOf(type, flags).find((p) => sameName(p.name, name, flags)) ?? null
+  const found = propertiesOf(type, flags).find((p) => sameName(p.name, name, flags)) ?? null
+  return found === null && flags & nonPublicFlag ? nonPublicProperty(type, name) : found
+}
+
+/** BindingFlags.NonPublic. */
+export const nonPublicFlag = 32
+
+/** A property that only reflection reaches. */
+function nonPublicProperty(type: NetType, name: string): PropertyView | null {
+  for (let at: NetType | null = type; at !== null; at = at.base) {
+    const found = at.declaration.nonPublic?.[name]
+    if (found === undefined || !Object.hasOwn(at.declaration.nonPublic!, name) || name === 'new') continue
+    const { get, set } = typeof found === 'function' ? { get: found, set: undefined } : found
+    const property = {
+      name,
+      declaringType: at,
+      isStatic: false,
+      type: objectType,
+      parameters: [],
+      get: get ?? null,
+      set: set ?? null,
+    }
+    return new PropertyView(property, type)
+  }
+  return null
+}
+
+/** The constructor that only reflection reaches, for so many arguments. */
+export function nonPublicConstructor(type: NetType, count: number): ConstructorView | null {
+  const found = type.declaration.nonPublic?.['new']
+  if (typeof found !== 'function' || found.length !== count) return null
+  const parameters = Array.from({ length: count }, (_, i) => ({
+    name: `argument${i}`,
+    type: objectType,
+    isParams: false,
+    isOptional: false,
+    isRef: false,
+  }))
+  const method: Method = {
+    name: 'new',
+    declaringType: type,
+    isStatic: true,
+    isConstructor: true,
+    typeParameters: [],
+    parameters,
+    returnType: type,
+    implementation: found,
+    resultKind: 0,
+  }
+  return new ConstructorView(method, type)
 }
 
 export function findField(type: NetType, name: string, flags: number): FieldView | null {
@@ -294,8 +343,13 @@ const constructorInfo = (): Described => ({
   members: {
     MemberType: () => 1,
     'static ConstructorName': () => '.ctor',
-    Invoke: (self: ConstructorView, ...rest: Value[]) =>
-      construct(self.reflected, listOf(rest[rest.length - 1] ?? null)),
+    Invoke: (self: ConstructorView, ...rest: Value[]) => {
+      const args = listOf(rest[rest.length - 1] ?? null)
+      const { nonPublic } = self.reflected.declaration
+      return nonPublic?.['new'] === self.method.implementation
+        ? self.method.implementation(...args.map(baseOf))
+        : construct(self.reflected, args)
+    },
     'ToString(): String': methodText,
   },
 })

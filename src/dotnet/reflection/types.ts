@@ -24,6 +24,8 @@ import {
   findProperty,
   matchesName,
   methodsOf,
+  nonPublicConstructor,
+  nonPublicFlag,
   propertiesOf,
   publicMembers,
   typeArray,
@@ -69,7 +71,8 @@ function selection(rest: readonly Value[]): { flags: number; types: NetType[] | 
 }
 
 function findConstructor(self: NetType, ...rest: Value[]): Value {
-  const { types } = selection(rest)
+  const { flags, types } = selection(rest)
+  if (flags & nonPublicFlag && types !== null) return nonPublicConstructor(self, types.length)
   return (
     constructorsOf(self).find(
       ({ method }) =>

@@ -2,6 +2,7 @@ import { isControlFlow, PipelineAbort } from '../../kernel/control.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { InformationRecord, ProgressRecord } from '../../session/records.ts'
+import type { Frame } from '../../session/scope.ts'
 import { addToLists } from '../../session/streams.ts'
 import { findVariable } from '../../session/variables.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
@@ -19,6 +20,11 @@ import { PathIntrinsics } from './intrinsics/paths.ts'
 import { ProviderIntrinsics } from './intrinsics/providers.ts'
 import { sessionStateOf } from './sessionState.ts'
 import { enumOf, textSet } from './values.ts'
+
+/** A script cmdlet sees the session state it is called from. */
+function callerOf({ runtime: { frame } }: Self): Frame {
+  return frame.caller ?? frame
+}
 
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
@@ -97,7 +103,7 @@ export const psCmdletTypes: readonly NetTypeEntry[] = [
       'MyInvocation: System.Management.Automation.InvocationInfo': (self: Self) => self.runtime.invocation,
       'PagingParameters: System.Management.Automation.PagingParameters': (self: Self) => self.processor.paging,
       'ParameterSetName: String': (self: Self) => self.processor.parameterSetName,
-      'SessionState: System.Management.Automation.SessionState': (self: Self) => sessionStateOf(self.runtime.frame),
+      'SessionState: System.Management.Automation.SessionState': (self: Self) => sessionStateOf(callerOf(self)),
       'Stopping: Boolean': () => false,
       'GetUnresolvedProviderPathFromPSPath(String path): String': (self: Self, path: string) =>
         sessionStateOf(self.runtime.frame).part(PathIntrinsics).unresolvedProviderPath(path),

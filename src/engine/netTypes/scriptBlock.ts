@@ -1,13 +1,15 @@
+import type { ScriptBlockAst } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
+import type { SessionState } from '../../session/sessionState.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
 import { newClosure } from '../commands/closure.ts'
 import { currentSession, runningFrame } from '../commands/currentSession.ts'
 import { invokeForCollection, invokeReturnAsIs, invokeWithContext } from '../commands/invokeMethods.ts'
-import { ScriptBlock } from '../commands/scriptBlock.ts'
+import { ScriptBlock, shapeOf } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { steppablePipelineOf } from '../commands/steppable.ts'
-import { astOf } from './language/astObject.ts'
+import { type AstObject, astOf } from './language/astObject.ts'
 
 const space = 'System.Management.Automation.'
 const argumentsOf = (args: NetArray | null): readonly Value[] => (args === null ? [] : elementsOf(args))
@@ -17,6 +19,16 @@ export const scriptBlockTypes: readonly NetTypeEntry[] = [
   netType(`${space}ScriptBlock`, () => ({
     class: ScriptBlock,
     assembly: 'System.Management.Automation',
+    nonPublic: {
+      SessionStateInternal: {
+        get: (self: ScriptBlock) => self.state,
+        set: (self: ScriptBlock, state: SessionState | null) => {
+          self.state = state
+        },
+      },
+      new: (ast: AstObject, isFilter: boolean) =>
+        new ScriptBlock(shapeOf(ast.node as ScriptBlockAst, ast.source), null, null, isFilter),
+    },
     members: {
       'static Create(String script): System.Management.Automation.ScriptBlock': (text: string) =>
         createScriptBlock(text, currentSession().running.state),

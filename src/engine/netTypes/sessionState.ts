@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
+import { SessionState } from '../../session/sessionState.ts'
 import type { Variable } from '../../session/variable.ts'
 import { findVariable, removeVariable, setVariable, variableObject } from '../../session/variables.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
@@ -29,9 +30,16 @@ const everything = (): Value => typedCollection('System.String', ['*'])
 
 /** SessionState, EngineIntrinsics and the intrinsics they lead to. */
 export const sessionStateTypes: readonly NetTypeEntry[] = [
+  netType(`${space}SessionStateInternal`, () => ({
+    class: SessionState,
+    assembly,
+    nonPublic: { Module: { get: (self: SessionState) => self.module } },
+    members: {},
+  })),
   netType(`${space}SessionState`, () => ({
     class: SessionStateView,
     assembly,
+    nonPublic: { Internal: { get: (self: SessionStateView) => self.frame.state } },
     isSealed: true,
     members: {
       [`Drive: ${space}DriveManagementIntrinsics`]: (self: SessionStateView) => self.part(DriveIntrinsics),

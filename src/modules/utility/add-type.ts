@@ -1,6 +1,9 @@
 import { allowNull, notNull, notNullOrEmpty, trustedData } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { Fault } from '../../kernel/fault.ts'
+import { requireType } from '../../types/netType.ts'
+import { registerTypes, typeByFullName } from '../../types/registry.ts'
+import { typesOfCSharp } from './csharp/declarations.ts'
 import { isBuiltInAssembly } from './data/assemblies.ts'
 import { absolutePath, resolveInputPaths } from './files/file-path.ts'
 import { textsOf } from './objects/aliases.ts'
@@ -52,7 +55,7 @@ export const addType = defineCmdlet('Add-Type', () => ({
       attributes: [notNullOrEmpty],
     }),
   },
-  process({ bound, frame, parameterSetName, throwTerminating, writeError }) {
+  process({ bound, frame, parameterSetName, throwTerminating, write, writeError }) {
     const missingFile = (path: string) =>
       new Fault({
         id: 'PathNotFound',
@@ -67,6 +70,14 @@ export const addType = defineCmdlet('Add-Type', () => ({
           writeError(missingFile(absolutePath(frame, /\.dll$/i.test(name) ? name : `${name}.dll`)))
       return
     }
+    const enums = bound.TypeDefinition === undefined ? null : typesOfCSharp(bound.TypeDefinition, frame.session)
+    if (enums !== null) {
+      for (const { name } of enums) if (typeByFullName(name) !== null) throwTerminating(alreadyThere(name))
+      registerTypes(enums)
+      frame.session.typeVersion++
+      if (bound.PassThru) for (const { name } of enums) write(requireType(name))
+      return
+    }
     for (const path of textsOf(bound.Path))
       if (resolveInputPaths(frame, path).length === 0) throwTerminating(missingFile(absolutePath(frame, path)))
     throwTerminating(
@@ -75,8 +86,18 @@ export const addType = defineCmdlet('Add-Type', () => ({
         category: 'NotImplemented',
         exception: 'System.NotSupportedException',
         message:
-          'mpsh has no .NET runtime: Add-Type cannot compile source code or load assemblies. Only -AssemblyName of assemblies that are built in is possible.',
+          'mpsh has no .NET runtime: Add-Type cannot compile source code or load assemblies. Only sources that declare nothing but enumerations and plain static classes, and -AssemblyName of what is built in, are possible.',
       }),
     )
   },
 }))
+
+function alreadyThere(name: string): Fault {
+  return new Fault({
+    id: 'TYPE_ALREADY_EXISTS',
+    category: 'InvalidOperation',
+    exception: 'System.Exception',
+    message: `Cannot add type. The type name '${name}' already exists.`,
+    target: name,
+  })
+}

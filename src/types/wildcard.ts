@@ -104,7 +104,7 @@ function readParts(text: string, ignoreCase: boolean): Part[] {
   return parts
 }
 
-/** Reads a set from behind its `[`; gives the place of its `]`, or -1. A `]` that comes first belongs to the set. */
+/** Reads a set from behind its `[`; gives the place of its `]`, or -1 (none, or a range that runs backwards). A `]` that comes first belongs to the set. */
 function readSet(text: string, start: number, ignoreCase: boolean, parts: Part[]): number {
   const members: { readonly code: number; readonly isDash: boolean }[] = []
   let at = start
@@ -123,6 +123,7 @@ function readSet(text: string, start: number, ignoreCase: boolean, parts: Part[]
   for (let i = 0; i < members.length; i++) {
     const from = members[i]!.code
     const to = members[i + 1]?.isDash && i + 2 < members.length ? members[(i += 2)]!.code : from
+    if (to < from) return -1
     if (!ignoreCase) ranges.push([from, to])
     else {
       for (const turn of [(c: string) => fold(c), (c: string) => toUpperInvariant(c)])
@@ -132,6 +133,19 @@ function readSet(text: string, start: number, ignoreCase: boolean, parts: Part[]
   }
   parts.push({ kind: 'set', ranges })
   return at
+}
+
+/** The pattern in the language of WMI queries: WildcardPattern.ToWql. */
+export function wildcardToWql(pattern: string): string {
+  let wql = ''
+  for (let i = 0; i < pattern.length; i++) {
+    const character = pattern[i]!
+    if (character === '`' && i + 1 < pattern.length) wql += pattern[++i]!
+    else if (character === '*') wql += '%'
+    else if (character === '?') wql += '_'
+    else wql += character === '_' || character === '%' ? `[${character}]` : character === "'" ? "''" : character
+  }
+  return wql
 }
 
 /** Whether a text has wildcard characters that are not escaped. */

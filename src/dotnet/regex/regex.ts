@@ -1,6 +1,7 @@
 import { netFault } from '../../kernel/fault.ts'
 import { surroundingsOrNull } from '../../kernel/surroundings.ts'
 import { currentCulture } from '../../types/text/culture.ts'
+import { TimeSpan } from '../time/timeSpan.ts'
 import { type ParsedPattern, regexOptions } from './ast.ts'
 import { type Captures, Machine } from './machine.ts'
 import { emptyMatch, Match } from './match.ts'
@@ -35,10 +36,17 @@ export class Regex {
   #program: Program | null = null
   #indices: RegExp[] = []
 
-  constructor(pattern: string, options: number, timeout: number | null = null) {
+  /** `twin`: one of the same pattern, options and culture, whose work is shared. */
+  constructor(pattern: string, options: number, timeout: number | null = null, twin: Regex | null = null) {
     this.pattern = pattern
     this.options = options
     this.timeout = timeout
+    if (twin !== null) {
+      this.parsed = twin.parsed
+      this.#translation = twin.#translation
+      this.#ascii = twin.#ascii
+      return
+    }
     const dotted = (options & regexOptions.cultureInvariant) === 0 && currentCulture().name !== ''
     this.parsed = parsePattern(pattern, options, dotted)
     this.#translation = this.rightToLeft || timeout !== null ? null : translatePattern(this.parsed)
@@ -72,7 +80,12 @@ export class Regex {
 
   #machine(text: string, origin: number): Machine {
     this.#program ??= compileProgram(this.parsed, this.rightToLeft)
-    return new Machine(this.#program, text, origin, this.timeout === null ? null : makeDeadline(this.timeout))
+    return new Machine(
+      this.#program,
+      text,
+      origin,
+      this.timeout === null ? null : makeDeadline(this.pattern, text, this.timeout),
+    )
   }
 
   /** Searches from `start` (leftwards for RightToLeft). */
@@ -139,7 +152,7 @@ function makeRegExp(source: string): RegExp | null {
   }
 }
 
-function makeDeadline(timeout: number): () => void {
+function makeDeadline(pattern: string, input: string, timeout: number): () => void {
   const now = () => surroundingsOrNull()?.host.clock.now() ?? Date.now()
   const end = now() + timeout
   return () => {
@@ -147,12 +160,22 @@ function makeDeadline(timeout: number): () => void {
     throw netFault(
       'System.Text.RegularExpressions.RegexMatchTimeoutException',
       'The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors.',
+      new Map<string, unknown>([
+        ['Pattern', pattern],
+        ['Input', input],
+        ['MatchTimeout', new TimeSpan(BigInt(Math.round(timeout * 10_000)))],
+      ]),
     )
   }
 }
 
 const cache: Map<string, Regex> = new Map()
 const largestCache = 400
+
+/** A regex of its own, which equals no other. Throws RegexParseException. */
+export function newRegex(pattern: string, options: number): Regex {
+  return new Regex(pattern, options, null, regexFor(pattern, options))
+}
 
 /** The regex of a pattern and options, from a cache. Throws RegexParseException. */
 export function regexFor(pattern: string, options: number): Regex {

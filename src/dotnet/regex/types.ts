@@ -15,7 +15,7 @@ import type { Described } from '../declare.ts'
 import { TimeSpan } from '../time/timeSpan.ts'
 import { escapeRegex, unescapeRegex } from './escape.ts'
 import { Capture, emptyMatch, Group, Match } from './match.ts'
-import { Regex, regexFor } from './regex.ts'
+import { newRegex, Regex, regexFor } from './regex.ts'
 import { expandReplacement, parseReplacement, replaceMatches, replaceText, splitText } from './replacement.ts'
 
 /** MatchCollection, GroupCollection and CaptureCollection: read-only lists. */
@@ -79,18 +79,28 @@ const timeoutOf = (span: Value | undefined): number | null => {
 const knownOptions = 0x7ff
 
 function makeRegex(pattern: string | null, options?: Value, timeout?: Value): Regex {
+  return regexOf(pattern, newRegex, options, timeout)
+}
+
+function regexOf(
+  pattern: string | null,
+  make: (pattern: string, options: number) => Regex,
+  options?: Value,
+  timeout?: Value,
+): Regex {
   const bits = options === undefined ? 0 : enumNumber(options)
   if ((bits & ~knownOptions) !== 0 || (bits & 128) !== 0)
     throw outOfRange('options', 'Specified argument was out of the range of valid values.')
   const limit = timeoutOf(timeout)
   const text = required(pattern, 'pattern')
-  return limit === null ? regexFor(text, bits) : new Regex(text, bits, limit)
+  return limit === null ? make(text, bits) : new Regex(text, bits, limit)
 }
 
 /** The regex of a static call: options and time-out are among the arguments behind. */
 const staticRegex = (pattern: string | null, rest: readonly (Value | undefined)[]): Regex =>
-  makeRegex(
+  regexOf(
     pattern,
+    regexFor,
     rest.find((a) => a instanceof EnumValue),
     rest.find((a) => a instanceof TimeSpan),
   )
@@ -195,6 +205,7 @@ const captureType = (): Described => ({
     Index: (self: Capture) => self.index,
     Length: (self: Capture) => self.length,
     Value: (self: Capture) => self.value,
+    ValueSpan: () => null,
     ToString: (self: Capture) => self.value,
   },
 })
@@ -258,7 +269,7 @@ function provideRegexConversion(): void {
     if (from.code !== 18) return null
     return conversion(rank.language, (value) => {
       try {
-        return regexFor(value as string, 0)
+        return newRegex(value as string, 0)
       } catch (thrown) {
         if (!(thrown instanceof Fault)) throw thrown
         throw castFault(

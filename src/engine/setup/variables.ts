@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.ts'
 import { AllScope, Constant, ReadOnly, Variable, type VariableAttribute } from '../../session/variable.ts'
 import { EnumValue, enumNamed, enumText } from '../../types/enum.ts'
 import { requireType } from '../../types/netType.ts'
-import { homeCulture } from '../../types/text/culture.ts'
+import { currentCulture } from '../../types/text/culture.ts'
 import { ArgumentTypeConverter } from '../binder/attributes/transform.ts'
 import { convertAssigned } from '../commands/blockMetadata.ts'
 
@@ -108,7 +108,13 @@ export function defineVariables(session: Session, sources: VariableSources): voi
     automatic,
     'The ShellID identifies the current shell.  This is used by #Requires.',
   )
-  plain('PSCulture', homeCulture(), ReadOnly | AllScope, 'Culture of the current PowerShell session')
+  computed(
+    'PSCulture',
+    ReadOnly | AllScope,
+    () => currentCulture().name,
+    'Culture of the current PowerShell session',
+    false,
+  )
   plain('PSUICulture', 'en-US', ReadOnly | AllScope, 'UI culture of the current PowerShell session')
   plain('IsCoreCLR', true, ReadOnly | AllScope)
   plain('IsLinux', machine.platform === 'linux', ReadOnly | AllScope)

@@ -5,7 +5,7 @@ import { customObject, deserializedText } from '../psobject.ts'
 import { type PSReference, referenceTo } from '../psReference.ts'
 import { registerTypes } from '../registry.ts'
 import { absent, SwitchParameter, switchOf } from '../switchParameter.ts'
-import { escapeWildcards, hasWildcards, unescapeWildcards, WildcardPattern } from '../wildcard.ts'
+import { escapeWildcards, hasWildcards, unescapeWildcards, WildcardPattern, wildcardToWql } from '../wildcard.ts'
 import { delegateEntries } from './delegateTypes.ts'
 import { languagePrimitives } from './languagePrimitives.ts'
 import { memberTypeEntries } from './memberTypes.ts'
@@ -93,6 +93,7 @@ const languageEntries: readonly NetTypeEntry[] = [
       'static Get(String pattern, System.Management.Automation.WildcardOptions options): System.Management.Automation.WildcardPattern':
         (pattern: string, options: EnumValue) => new WildcardPattern(pattern, ignoresCase(options)),
       'static Unescape(String pattern): String': (pattern: string) => unescapeWildcards(pattern),
+      'ToWql(): String': (self: WildcardPattern) => wildcardToWql(self.text),
       'IsMatch(String input): Boolean': (self: WildcardPattern, input: string) => self.matches(input),
     },
   })),

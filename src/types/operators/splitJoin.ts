@@ -13,6 +13,8 @@ import { type Invocable, isInvocable } from '../invocable.ts'
 import { netType, requireType } from '../netType.ts'
 import { baseOf } from '../psobject.ts'
 import { registerTypes } from '../registry.ts'
+import { currentCulture } from '../text/culture.ts'
+import { formatIfFormattable } from '../text/netText.ts'
 import { int32Type } from '../typeOf.ts'
 import { convertOperand } from './operandText.ts'
 
@@ -50,8 +52,13 @@ export function join(left: Value, right: Value): string {
   const items = enumerate(left)
   if (items === null) return toText(left)
   const parts: string[] = []
-  for (const item of items) parts.push(itemText(item))
+  for (const item of items) parts.push(typeof item === 'string' ? item : joinedText(item))
   return parts.join(separator)
+}
+
+/** An item's text: unlike in strings the current culture formats it. */
+function joinedText(item: Value): string {
+  return formatIfFormattable(baseOf(item), null, currentCulture()) ?? itemText(item)
 }
 
 /** `-join left`. */

@@ -18,6 +18,7 @@ function usNumberFormat(): NumberFormatInfo {
 
 function usDateTimeFormat(): DateTimeFormatInfo {
   const info = new DateTimeFormatInfo()
+  info.eraName = 'AD'
   info.longDatePattern = 'dddd, MMMM d, yyyy'
   info.longTimePattern = 'h:mm:ss\u202ftt'
   info.monthDayPattern = 'MMMM d'
@@ -242,6 +243,7 @@ export function readDateTimeFormat(name: string): DateTimeFormatInfo {
   }
   const days = [6, 7, 8, 9, 10, 11, 12].map((d) => Date.UTC(2005, 2, d))
   const months = Array.from({ length: 12 }, (_, m) => Date.UTC(2005, m, 7))
+  info.eraName = names(name, { era: 'short', year: 'numeric' }, 'era', days.slice(0, 1))[0] ?? info.eraName
   info.dayNames = names(name, { weekday: 'long' }, 'weekday', days)
   info.abbreviatedDayNames = names(name, { weekday: 'short' }, 'weekday', days)
   info.shortestDayNames = name.startsWith('en-') ? info.shortestDayNames : info.abbreviatedDayNames

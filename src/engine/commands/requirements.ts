@@ -2,12 +2,14 @@
 import type { ScriptRequirements } from '../../../grammar/requires.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Frame } from '../../session/scope.ts'
-import { loadModule, moduleNotFound } from '../modules/load.ts'
+import { importEverything, importMembers } from '../modules/members.ts'
+import { fulfils, loadSpecified } from '../modules/specification.ts'
+import { engineOf } from './engineState.ts'
 
 function refusal(id: string, message: string, name: string): Fault {
   return new Fault({
     id,
-    category: 'ResourceUnavailable',
+    category: id === 'ScriptRequiresUnmatchedPSEdition' ? 'NotSpecified' : 'ResourceUnavailable',
     exception: 'System.Management.Automation.ScriptRequiresException',
     message,
     target: name,
@@ -36,11 +38,28 @@ export function checkRequirements(frame: Frame, name: string, needs: ScriptRequi
     throw refusal('ScriptRequiresUnmatchedPSEdition', message, name)
   }
   for (const module of needs.requiredModules) {
+    const context = { frame: frame.session.global.top, streams: frame.streams, args: [], force: false }
+    const wanted = {
+      name: module.name,
+      requiredVersion: module.requiredVersion,
+      minimumVersion: module.version,
+      maximumVersion: module.maximumVersion,
+    }
     try {
-      loadModule({ frame: frame.session.global.top, streams: frame.streams, args: [], force: false }, module.name)
+      const isLoaded = engineOf(frame.session).modules.some((one) => fulfils(one, wanted))
+      const loaded = loadSpecified(context, wanted)
+      if (!isLoaded && loaded.state !== null)
+        importMembers(loaded, context.frame, context.frame, { ...importEverything, prefix: loaded.prefix })
     } catch (thrown) {
-      if (!(thrown instanceof Fault) || thrown.id !== moduleNotFound(module.name).id) throw thrown
-      const message = `${cannot} the following modules that are specified by the "#requires" statements of the script are missing: ${module.name}.`
+      if (!(thrown instanceof Fault) || !/^Modules_Module(WithVersion)?NotFound$/.test(thrown.id ?? '')) throw thrown
+      const facts = [
+        ['ModuleVersion', module.version],
+        ['MaximumVersion', module.maximumVersion],
+        ['RequiredVersion', module.requiredVersion],
+      ].filter(([, value]) => value !== null)
+      const versions = facts.map(([key, value]) => `${key} '${value}'`).join(' and ')
+      const missing = `The module '${module.name}' cannot be found${versions === '' ? '' : ` with ${versions}`}.`
+      const message = `${cannot} the following modules that are specified by the "#requires" statements of the script are missing: ${missing}.`
       throw refusal('ScriptRequiresMissingModules', message, name)
     }
   }

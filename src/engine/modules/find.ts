@@ -44,7 +44,13 @@ export function moduleAtPath(session: Session, written: string): ModuleFile | nu
 
 /** The module of a name in the folder named after it, in version folders too: the highest version wins. */
 export function moduleInFolder(session: Session, folder: string, name: string): ModuleFile | null {
+  return modulesInFolder(session, folder, name)[0] ?? null
+}
+
+/** All versions of a module in the folder named after it, the highest first, then the one without a version folder. */
+function modulesInFolder(session: Session, folder: string, name: string): ModuleFile[] {
   const { fileSystem } = session.host
+  const found: ModuleFile[] = []
   const versions = fileSystem
     .list(folder)
     .filter((entry) => /^\d+(\.\d+){1,3}$/.test(entry) && fileSystem.status(`${folder}/${entry}`)?.kind === 'directory')
@@ -52,14 +58,18 @@ export function moduleInFolder(session: Session, folder: string, name: string): 
   for (const version of versions.reverse()) {
     for (const extension of extensions.slice(0, 2)) {
       const path = `${folder}/${version}/${name}${extension}`
-      if (fileSystem.status(path)?.kind === 'file') return { name, path, version }
+      if (fileSystem.status(path)?.kind !== 'file') continue
+      found.push({ name, path, version })
+      break
     }
   }
   for (const extension of extensions.slice(0, 3)) {
     const path = `${folder}/${name}${extension}`
-    if (fileSystem.status(path)?.kind === 'file') return { name, path, version: '' }
+    if (fileSystem.status(path)?.kind !== 'file') continue
+    found.push({ name, path, version: '' })
+    break
   }
-  return null
+  return found
 }
 
 /** Compares dotted versions by number. */
@@ -93,7 +103,7 @@ export function moduleByName(session: Session, name: string): ModuleFile | null 
   return null
 }
 
-/** All modules along $env:PSModulePath. */
+/** All modules along $env:PSModulePath, each in all its versions. */
 export function availableModules(session: Session): ModuleFile[] {
   const { fileSystem } = session.host
   const found: ModuleFile[] = []
@@ -101,8 +111,7 @@ export function availableModules(session: Session): ModuleFile[] {
     if (fileSystem.status(root)?.kind !== 'directory') continue
     for (const entry of fileSystem.list(root).sort()) {
       if (fileSystem.status(`${root}/${entry}`)?.kind !== 'directory') continue
-      const module = moduleInFolder(session, `${root}/${entry}`, entry)
-      if (module !== null) found.push(module)
+      found.push(...modulesInFolder(session, `${root}/${entry}`, entry))
     }
   }
   return found

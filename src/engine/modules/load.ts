@@ -4,13 +4,16 @@ import { fold } from '../../kernel/text.ts'
 import type { Value } from '../../kernel/value.ts'
 import { directoryOf } from '../../session/automatic.ts'
 import type { Frame } from '../../session/scope.ts'
+import type { Session } from '../../session/session.ts'
 import { nowhere, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { loadBuiltin } from '../commands/builtinModules.ts'
 import { engineOf } from '../commands/engineState.ts'
+import { FunctionInfo } from '../commands/info.ts'
 import { ModuleInfo, type ModuleType } from '../commands/moduleInfo.ts'
+import { absolutePath } from '../commands/pathSearch.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { readText } from '../commands/textFile.ts'
 import { exportMembers, giveState, runModule } from './create.ts'
@@ -29,6 +32,20 @@ export function moduleNotFound(name: string): Fault {
     exception: 'System.IO.FileNotFoundException',
     message: `The specified module '${name}' was not loaded because no valid module file was found in any module directory.`,
     target: name,
+  })
+}
+
+/** Modules_InvalidModuleExtension, for a path to some other file; null for anything else. */
+function notAModule(session: Session, name: string): Fault | null {
+  const path = isModulePath(name) ? absolutePath(session, name.replaceAll('\\', '/')) : ''
+  const extension = /\.[^./]+$/.exec(path)?.[0]
+  if (extension === undefined || session.host.fileSystem.status(path)?.kind !== 'file') return null
+  return new Fault({
+    id: 'Modules_InvalidModuleExtension',
+    category: 'InvalidOperation',
+    exception: 'System.InvalidOperationException',
+    message: `The extension '${extension}' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the file '${path}' again.`,
+    target: path,
   })
 }
 
@@ -60,7 +77,7 @@ export function loadModule(context: LoadContext, name: string): ModuleInfo {
     if (loaded !== undefined && !context.force) return loaded
   }
   const file = isModulePath(name) ? moduleAtPath(session, name) : moduleByName(session, name)
-  if (file === null) throw moduleNotFound(name)
+  if (file === null) throw notAModule(session, name) ?? moduleNotFound(name)
   return loadFile(context, file)
 }
 
@@ -202,8 +219,11 @@ function restrictExports(module: ModuleInfo, manifest: Manifest): void {
   if (module.rootModule === '')
     exportMembers(module, { functions: ['*'], cmdlets: ['*'], aliases: ['*'], variables: [] })
   for (const nested of module.nested) {
-    for (const [key, info] of nested.functions)
-      if (!module.hasExplicitExports || !module.functions.has(key)) module.functions.set(key, info)
+    // What a nested module exports belongs to the outer one.
+    for (const [key, info] of nested.functions) {
+      if (module.hasExplicitExports && module.functions.has(key)) continue
+      module.functions.set(key, new FunctionInfo(info.name, info.block, info.options, module))
+    }
     for (const [key, info] of nested.cmdlets) module.cmdlets.set(key, info)
     for (const [key, info] of nested.aliases) module.aliases.set(key, info)
   }

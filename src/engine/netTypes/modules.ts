@@ -2,7 +2,7 @@ import type { Value } from '../../kernel/value.ts'
 import { nowhere } from '../../session/streams.ts'
 import { elementsOf, type NetArray, stringArray } from '../../types/array.ts'
 import { toText } from '../../types/conversion/toText.ts'
-import { isDictionary } from '../../types/dictionary.ts'
+import { type DictionaryLike, isDictionary } from '../../types/dictionary.ts'
 import { enumNamed } from '../../types/enum.ts'
 import { itemsOf } from '../../types/enumerate.ts'
 import { construct } from '../../types/members.ts'
@@ -13,13 +13,15 @@ import { ModuleInfo } from '../commands/moduleInfo.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
 import { giveState, runModule } from '../modules/create.ts'
 import { customObjectOf } from '../modules/customObject.ts'
+import { prefixed } from '../modules/members.ts'
+import { ModuleSpecification } from '../modules/specification.ts'
 import { sessionStateOf } from './sessionState.ts'
 import { dictionaryOf, enumOf, listOf, nameOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
 
-function named(table: Iterable<{ readonly name: string }>): (readonly [string, Value])[] {
-  return [...table].map((entry) => [entry.name, entry as Value])
+function named(table: Iterable<{ readonly name: string }>, prefix = ''): (readonly [string, Value])[] {
+  return [...table].map((entry) => [prefixed(entry.name, prefix), entry as Value])
 }
 
 /** A member of the manifest by its folded name; null where it is not given. */
@@ -40,10 +42,11 @@ const texts = (self: ModuleInfo, key: string): string[] => values(self, key).map
 const files = (self: ModuleInfo, key: string): Value =>
   stringArray(texts(self, key).map((file) => (file.startsWith('/') ? file : `${self.base}/${file}`)))
 
-function version(self: ModuleInfo, key: string): Value {
-  const text = fact(self, key)
+function versionOf(text: string | null): Value {
   return text === null || text === '' ? null : construct(requireType('System.Version'), [text])
 }
+
+const version = (self: ModuleInfo, key: string): Value => versionOf(fact(self, key))
 
 /** What PrivateData.PSData tells the gallery. */
 function gallery(self: ModuleInfo, key: string): Value {
@@ -64,6 +67,22 @@ function address(self: ModuleInfo, key: string): Value {
 
 /** PSModuleInfo. */
 export const moduleTypes: readonly NetTypeEntry[] = [
+  netType('Microsoft.PowerShell.Commands.ModuleSpecification', () => ({
+    class: ModuleSpecification,
+    assembly: 'System.Management.Automation',
+    members: {
+      'new(String moduleName)': (name: string) => new ModuleSpecification(name),
+      'new(System.Collections.Hashtable moduleSpecification)': (table: Value & DictionaryLike) =>
+        new ModuleSpecification(table),
+      'Name: String': (self: ModuleSpecification) => self.name,
+      'Guid: System.Nullable<Guid>': (self: ModuleSpecification) =>
+        self.guid === null ? null : construct(requireType('System.Guid'), [self.guid]),
+      'Version: Version': (self: ModuleSpecification) => versionOf(self.minimumVersion),
+      'MaximumVersion: String': (self: ModuleSpecification) => self.maximumVersion,
+      'RequiredVersion: Version': (self: ModuleSpecification) => versionOf(self.requiredVersion),
+      'ToString(): String': (self: ModuleSpecification) => self.toString(),
+    },
+  })),
   netType(`${space}PSModuleInfo`, () => ({
     class: ModuleInfo,
     assembly: 'System.Management.Automation',
@@ -133,18 +152,18 @@ export const moduleTypes: readonly NetTypeEntry[] = [
       'DotNetFrameworkVersion: Version': (self: ModuleInfo) => version(self, 'dotnetframeworkversion'),
       'ExportedFunctions: System.Collections.Generic.Dictionary<String,System.Management.Automation.FunctionInfo>': (
         self: ModuleInfo,
-      ) => dictionaryOf(`${space}FunctionInfo`, named(self.functions.values())),
+      ) => dictionaryOf(`${space}FunctionInfo`, named(self.functions.values(), self.prefix)),
       'Prefix: String': (self: ModuleInfo) => self.prefix,
       'ExportedCmdlets: System.Collections.Generic.Dictionary<String,System.Management.Automation.CmdletInfo>': (
         self: ModuleInfo,
-      ) => dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values())),
+      ) => dictionaryOf(`${space}CmdletInfo`, named(self.cmdlets.values(), self.prefix)),
       'ExportedCommands: System.Collections.Generic.Dictionary<String,System.Management.Automation.CommandInfo>': (
         self: ModuleInfo,
       ) =>
-        dictionaryOf(
-          `${space}CommandInfo`,
-          named([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()]),
-        ),
+        dictionaryOf(`${space}CommandInfo`, [
+          ...named([...self.functions.values(), ...self.cmdlets.values()], self.prefix),
+          ...named(self.aliases.values()),
+        ]),
       'FileList: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) => files(self, 'filelist'),
       'CompatiblePSEditions: System.Collections.Generic.IEnumerable<String>': (self: ModuleInfo) =>
         stringArray(texts(self, 'compatiblepseditions')),

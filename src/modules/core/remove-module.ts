@@ -78,6 +78,19 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
         )
         continue
       }
+      const user = bound.Force
+        ? undefined
+        : engineOf(frame.session).modules.find((one) => one.required.includes(module) && !state.modules.includes(one))
+      if (user !== undefined) {
+        writeError(
+          refusal(
+            'Modules_ModuleIsRequired',
+            `Unable to remove the module '${module.name}' because it is required by '${user.name}'. Add the Force parameter to your command to remove the module.`,
+            module,
+          ),
+        )
+        continue
+      }
       if (!shouldProcess(`${module.name} (Path: '${module.path}')`)) continue
       removed++
       unloadModule(frame, module)

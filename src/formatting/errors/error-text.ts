@@ -5,6 +5,7 @@
 import type { Value } from '../../kernel/value.ts'
 import type { ObjectAccess } from '../access.ts'
 import { conciseText } from './concise.ts'
+import { fullErrorText } from './full.ts'
 
 const nativeErrors: ReadonlySet<string> = new Set(['nativecommanderrormessage', 'nativecommanderror'])
 const shortViews: ReadonlySet<string> = new Set(['conciseview', 'categoryview', 'detailedview'])
@@ -120,7 +121,7 @@ export function errorText(record: Value, access: ObjectAccess): string {
   if (isNative) return error + parts.text('Exception', 'Message') + reset
   switch (view) {
     case 'detailedview':
-      return error + environment.outString(record) + reset
+      return `${error}\n${fullErrorText(record, access)}\n\n${reset}`
     case 'categoryview':
       return error + parts.text('CategoryInfo') + reset
     case 'conciseview': {

@@ -1,4 +1,5 @@
 import type { Value } from '../../kernel/value.ts'
+import { EnumValue } from '../../types/enum.ts'
 import type { ObjectAccess } from '../access.ts'
 import { cutPlain } from '../output/decoration.ts'
 import { numberOf } from '../views/numbers.ts'
@@ -23,9 +24,10 @@ function isNested(value: Value, access: ObjectAccess): boolean {
   )
 }
 
-/** What Get-Error leaves out: nulls, empty texts and empty collections. */
+/** What Get-Error leaves out: nulls, empty collections, and what equals an empty text as `-eq` sees it (0 and false do). */
 function isEmpty(value: Value, access: ObjectAccess): boolean {
-  if (value === null || value === '') return true
+  if (value === null || value === '' || value === false || (numberOf(value) === 0 && !(value instanceof EnumValue)))
+    return true
   const items = access.enumerate(value)
   if (items === null) return false
   for (const _ of items) return false

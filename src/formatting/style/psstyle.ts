@@ -154,6 +154,8 @@ export const attributeCodes: readonly (readonly [string, number])[] = [
 ]
 
 export class PSStyle {
+  /** AutoSizeDefaultFormatting: kept, without effect on tables. */
+  autoSizeDefaultFormatting = false
   /** OutputRendering. */
   outputRendering = host
   readonly foreground = new ForegroundColor()

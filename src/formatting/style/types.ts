@@ -220,6 +220,12 @@ export function styleTypes(running: () => PSStyle): readonly NetTypeEntry[] {
             `${consoleColorCode(Number(foreground.value), false)};${consoleColorCode(Number(background.value), true)}`,
           ),
         ...style(),
+        'AutoSizeDefaultFormatting: Boolean get set': {
+          get: (self: PSStyle) => self.autoSizeDefaultFormatting,
+          set: (self: PSStyle, value: boolean) => {
+            self.autoSizeDefaultFormatting = value
+          },
+        },
         'OutputRendering: System.Management.Automation.OutputRendering get set': {
           get: (self: PSStyle) => self.outputRendering,
           set: (self: PSStyle, value: EnumValue) => {

@@ -1,5 +1,7 @@
 import { defineCmdlet } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { captureStack } from '../../engine/pipeline/callStack.ts'
+import { registerTypes } from '../../types/registry.ts'
+import { CallStackFrame, callStackTypes } from './data/call-stack-frame.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-pscallstack */
 export const getPSCallStack = defineCmdlet('Get-PSCallStack', () => ({
@@ -7,5 +9,8 @@ export const getPSCallStack = defineCmdlet('Get-PSCallStack', () => ({
   outputTypes: ['System.Management.Automation.CallStackFrame'],
   helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096705',
   parameters: {},
-  process: missing,
+  process({ frame, write }) {
+    registerTypes(callStackTypes())
+    for (const entry of captureStack(frame)) write(new CallStackFrame(entry) as never)
+  },
 }))

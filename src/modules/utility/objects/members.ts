@@ -1,4 +1,3 @@
-import { fold } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { enumEntries, enumNamed } from '../../../types/enum.ts'
 import { methodText, propertyText } from '../../../types/memberText.ts'

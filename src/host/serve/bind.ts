@@ -3,6 +3,7 @@ import { type Declaration, declaredCmdlet, declaredFunction } from '../../engine
 import { recordingCmdlet } from '../../engine/binder/serve/recording.ts'
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { builtinModules } from '../../modules/index.ts'
+import { Collector, silentStreams } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { registerTypes, resolveType } from '../../types/registry.ts'
@@ -43,11 +44,17 @@ function bindModule(name: string, text: string): object {
   const modules = builtinModules.map((module) =>
     wanted.includes(module) ? { ...module, cmdlets: module.cmdlets.map(recordingCmdlet) } : module,
   )
-  return record(modules, text)
+  return record(modules, text, prelude)
 }
 
-function record(modules: readonly BuiltinModule[], text: string): object {
+/** What recorded calls of the MultiPoint cmdlets find: a desktop and a credential. */
+const prelude = `
+$desktop = [Microsoft.WindowsServerSolutions.MultipointServer.PowerShell.Commands.Library.WmsDesktop]::new('inv-1')
+$cred = [pscredential]::new('alice', (ConvertTo-SecureString 'pw' -AsPlainText -Force))`
+
+function record(modules: readonly BuiltinModule[], text: string, before = ''): object {
   const { shell, output, streams, errors } = openSession(null, modules)
+  if (before !== '' && /\$(desktop|cred)\b/i.test(text)) shell.runText(before, new Collector(), silentStreams)
   const outcome = shell.runText(text, output, streams)
   return shell.enter(() => {
     const answer: Record<string, unknown> = {

@@ -4,6 +4,7 @@ import { compareOrdinalIgnoreCase } from '../../../kernel/text.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { type NetType, netType, requireType } from '../../../types/netType.ts'
 import { SwitchParameter } from '../../../types/switchParameter.ts'
+import { PSCredential } from '../../netTypes/credential.ts'
 import { dictionaryEntries, getMember, listItems, rawTypeOf, shownText, typeOf, unwrap } from '../typing.ts'
 
 const name = 'Mpsh.Bound'
@@ -27,8 +28,12 @@ export class Bound {
   readonly set: string
   readonly #parameters: readonly (readonly [string, Value])[]
 
-  constructor(set: string, boundParameters: Value) {
+  readonly #showsUsers: boolean
+
+  /** `showsUsers`: a credential is shown as its user's name. */
+  constructor(set: string, boundParameters: Value, showsUsers = false) {
     this.set = set
+    this.#showsUsers = showsUsers
     this.#parameters = (dictionaryEntries(boundParameters) ?? []).map(([key, value]) => [String(key), value])
   }
 
@@ -39,7 +44,13 @@ export class Bound {
   /** Parameters by name in alphabetical order, each as `Type:text`. */
   toJSON(): { set: string; bound: Record<string, string> } {
     const sorted = [...this.#parameters].sort(([a], [b]) => compareOrdinalIgnoreCase(a, b))
-    return { set: this.set, bound: Object.fromEntries(sorted.map(([key, value]) => [key, boundText(value)])) }
+    return { set: this.set, bound: Object.fromEntries(sorted.map(([key, value]) => [key, this.#shown(value)])) }
+  }
+
+  #shown(value: Value): string {
+    const base = value === null ? null : unwrap(value)
+    if (this.#showsUsers && base instanceof PSCredential) return `PSCredential:${base.userName}`
+    return boundText(value)
   }
 }
 

@@ -9,7 +9,7 @@ export function recordingCmdlet(entry: CmdletEntry): CmdletEntry {
     return {
       ...declaration,
       process(context) {
-        context.write(new Bound(context.parameterSetName, context.boundParameters))
+        context.write(new Bound(context.parameterSetName, context.boundParameters, true))
       },
     }
   })

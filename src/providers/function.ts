@@ -8,6 +8,7 @@ import type { Frame } from '../session/scope.ts'
 import { findEntry, type TableKind } from '../session/tables.ts'
 import { toText } from '../types/conversion/toText.ts'
 import { FlatProvider } from './flat.ts'
+import { scopedName } from './scopedName.ts'
 
 /** Names in all scopes of one of the tables, each once, in order. */
 export function tableNames(frame: Frame, kind: TableKind): string[] {
@@ -18,6 +19,16 @@ export function tableNames(frame: Frame, kind: TableKind): string[] {
   return [...found.values()].sort((a, b) => (fold(a) < fold(b) ? -1 : 1))
 }
 
+function functionAt({ frame }: { readonly frame: Frame }, written: string): FunctionInfo | undefined {
+  const { frame: scope, name } = scopedName(frame, written)
+  return findEntry(scope.tables, 'functions', fold(name)) as FunctionInfo | undefined
+}
+
+function removeAt(frame: Frame, written: string, force: boolean): void {
+  const { frame: scope, name } = scopedName(frame, written)
+  removeFunction(scope, name, force)
+}
+
 /** `Function:`. about_Function_Provider */
 export const functionProvider: FlatProvider = new FlatProvider(
   'Function',
@@ -25,14 +36,14 @@ export const functionProvider: FlatProvider = new FlatProvider(
   'Drive that contains a view of the functions stored in a session state',
   {
     names: ({ frame }) => tableNames(frame, 'functions'),
-    item: ({ frame }, name) => findEntry(frame.tables, 'functions', fold(name)),
-    content({ frame }, name) {
-      const info = findEntry(frame.tables, 'functions', fold(name))
+    item: functionAt,
+    content(call, name) {
+      const info = functionAt(call, name)
       return info instanceof FunctionInfo ? info.block : null
     },
     set({ frame, force }, name, value) {
       if (isNull(value)) {
-        removeFunction(frame, name, force)
+        removeAt(frame, name, force)
         return
       }
       const block =
@@ -44,7 +55,7 @@ export const functionProvider: FlatProvider = new FlatProvider(
       setFunction(frame, name, block, force)
     },
     remove: ({ frame, force }, name) => {
-      removeFunction(frame, name, force)
+      removeAt(frame, name, force)
     },
   },
 )

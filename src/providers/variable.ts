@@ -3,6 +3,7 @@ import type { Frame } from '../session/scope.ts'
 import { Private, Variable } from '../session/variable.ts'
 import { removeVariable, setVariable, variableIn, variableObject } from '../session/variables.ts'
 import { FlatProvider } from './flat.ts'
+import { scopedName } from './scopedName.ts'
 
 /** The names of all variables seen from a scope, in order. */
 export function variableNames(frame: Frame): string[] {
@@ -31,6 +32,11 @@ export function variableNames(frame: Frame): string[] {
   return [...found.values()].sort((a, b) => (fold(a) < fold(b) ? -1 : 1))
 }
 
+function variableAt(running: Frame, written: string): Variable | null {
+  const { frame, name } = scopedName(running, written)
+  return variableObject(frame, fold(name))
+}
+
 /** `Variable:`. about_Variable_Provider */
 export const variableProvider: FlatProvider = new FlatProvider(
   'Variable',
@@ -38,9 +44,10 @@ export const variableProvider: FlatProvider = new FlatProvider(
   'Drive that contains a view of those variables stored in a session state',
   {
     names: ({ frame }) => variableNames(frame),
-    item: ({ frame }, name) => variableObject(frame, fold(name)) ?? undefined,
-    content: ({ frame }, name) => variableObject(frame, fold(name))?.value ?? null,
-    set({ frame }, name, value) {
+    item: ({ frame }, name) => variableAt(frame, name) ?? undefined,
+    content: ({ frame }, name) => variableAt(frame, name)?.value ?? null,
+    set({ frame: running }, written, value) {
+      const { frame, name } = scopedName(running, written)
       if (value instanceof Variable) {
         frame.overflow ??= new Map()
         frame.overflow.set(fold(name), new Variable(name, value.value, value.options))
@@ -50,8 +57,9 @@ export const variableProvider: FlatProvider = new FlatProvider(
       if (known !== null) known.assign(value)
       else setVariable(frame, name, value)
     },
-    remove: ({ frame, force }, name) => {
-      removeVariable(frame, fold(name), force)
+    remove: ({ frame, force }, written) => {
+      const scoped = scopedName(frame, written)
+      removeVariable(scoped.frame, fold(scoped.name), force)
     },
   },
 )

@@ -17,6 +17,7 @@ import { hostStructures } from './host/structures.ts'
 import { hostInterfaceTypes } from './host/userInterface.ts'
 import { invocationTypes } from './invocation.ts'
 import { astTypes } from './language/astTypes.ts'
+import { codeGenerationTypes } from './language/codeGeneration.ts'
 import { languageEnums } from './language/languageEnums.ts'
 import { parserTypes } from './language/parserTypes.ts'
 import { tokenTypes } from './language/tokens.ts'
@@ -65,6 +66,7 @@ export function registerEngineTypes(): void {
     typeNameTypes,
     variablePathTypes,
     parserTypes,
+    codeGenerationTypes,
     hostStructures,
     descriptionTypes,
     rawInterfaceTypes,

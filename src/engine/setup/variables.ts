@@ -93,7 +93,7 @@ export function defineVariables(session: Session, sources: VariableSources): voi
     false,
   )
   computed('Error', Constant, sources.error)
-  computed('ExecutionContext', automatic, sources.executionContext, 'The run objects available to cmdlets')
+  computed('ExecutionContext', automatic, sources.executionContext, 'The run objects available to cmdlets', false)
   computed('Host', automatic, sources.host, 'A reference to the host of the current runspace')
   computed('PSVersionTable', automatic, sources.versionTable, 'Version information for current PowerShell session')
   computed('PSStyle', Constant, sources.psStyle, 'Configuration controlling how text is rendered.')

@@ -7,6 +7,7 @@ import { linkedListTypes } from './collections/linkedList.ts'
 import { listTypes } from './collections/lists.ts'
 import { queueTypes } from './collections/queues.ts'
 import { setTypes } from './collections/sets.ts'
+import { smallDictionaryTypes } from './collections/smallDictionaries.ts'
 import { specializedTypes } from './collections/specialized.ts'
 import { comparerTypes } from './comparers.ts'
 import { convertTypes } from './convert.ts'
@@ -34,6 +35,7 @@ import { webEntries, webTypes } from './net/webTypes.ts'
 import { decimalTypes } from './numbers/decimals.ts'
 import { floatTypes } from './numbers/floats.ts'
 import { integerTypes } from './numbers/integers.ts'
+import { wideNumberTypes } from './numbers/wideNumbers.ts'
 import { objectMembers } from './objects.ts'
 import './orderedHashtable.ts'
 import { randomTypes } from './random.ts'
@@ -71,9 +73,7 @@ import { charMembers } from './text/chars.ts'
 import { encodingEntries, encodingTypes } from './text/encodingTypes.ts'
 import { stringBuilderTypes } from './text/stringBuilder.ts'
 import { stringMembers } from './text/strings.ts'
-import { dateOnlyType, dateTimeOffsetType, dateTimeType, timeOnlyType } from './time/dateTimeTypes.ts'
-import { timeSpanType } from './time/timeSpanType.ts'
-import { timeZoneType } from './time/timeZone.ts'
+import { timeTypes } from './time/index.ts'
 import { tupleTypes } from './tuples.ts'
 import { uriTypes } from './uriTypes.ts'
 import { xmlEntries, xmlTypes } from './xml/index.ts'
@@ -96,15 +96,6 @@ const tables: readonly SignatureTable[] = [
   dataSignatures,
 ]
 
-const timeTypes: ReadonlyMap<string, () => Described> = new Map([
-  ['System.DateTime', dateTimeType],
-  ['System.DateTimeOffset', dateTimeOffsetType],
-  ['System.TimeSpan', timeSpanType],
-  ['System.DateOnly', dateOnlyType],
-  ['System.TimeOnly', timeOnlyType],
-  ['System.TimeZoneInfo', timeZoneType],
-])
-
 const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   objectMembers,
   stringMembers,
@@ -113,6 +104,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   integerTypes,
   floatTypes,
   decimalTypes,
+  wideNumberTypes,
   mathTypes,
   timeTypes,
   identifierTypes,
@@ -126,6 +118,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   queueTypes,
   setTypes,
   specializedTypes,
+  smallDictionaryTypes,
   comparerTypes,
   convertTypes,
   dbNullTypes,

@@ -4,6 +4,7 @@ import { dotnetTypes } from '../dotnet/index.ts'
 import { enterSurroundings, type Surroundings } from '../kernel/surroundings.ts'
 import { isNull, type Value } from '../kernel/value.ts'
 import type { Host } from '../session/host.ts'
+import { provideScriptCommand } from '../session/scope.ts'
 import { Session } from '../session/session.ts'
 import type { Sink, StreamSet } from '../session/streams.ts'
 import type { UserInterface } from '../session/userInterface.ts'
@@ -18,6 +19,7 @@ import { loadBuiltin } from './commands/builtinModules.ts'
 import { enterSession } from './commands/currentSession.ts'
 import { type BuiltinModule, EngineState } from './commands/engineState.ts'
 import { type ScriptBlock, useCompiler } from './commands/scriptBlock.ts'
+import { scriptCommandOf } from './commands/scriptCommand.ts'
 import { createScriptBlock } from './commands/scriptFile.ts'
 import { createCompiler } from './compiler/compile.ts'
 import { registerEngineTypes } from './netTypes/index.ts'
@@ -53,6 +55,7 @@ let isWired = false
 /** Makes a session: one shell's world. */
 export function createSession(options: SessionOptions): Shell {
   if (!isWired) {
+    provideScriptCommand(scriptCommandOf)
     useCompiler(createCompiler((source, file) => options.host.compile(source, file)))
     registerTypes(dotnetTypes())
     registerLanguageTypes()

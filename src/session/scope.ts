@@ -1,3 +1,4 @@
+import type { CommandAst } from '../../grammar/ast.ts'
 import type { Value } from '../kernel/value.ts'
 import { elementsOf, NetArray } from '../types/array.ts'
 import { emptyLayout, type FrameLayout, type FrameShape, type RunningBlock } from './frame.ts'
@@ -154,6 +155,21 @@ export function borrow<T>(frame: Frame, block: RunningBlock, invocation: Invocat
   }
 }
 
+let scriptCommandOf: (frame: Frame) => InvokedCommand | null = () => null
+
+/** Tells what command a script block called with `&` is: the class stands above. */
+export function provideScriptCommand(make: (frame: Frame) => InvokedCommand | null): void {
+  scriptCommandOf = make
+}
+
+/** InvocationInfo.InvocationName: the operator, else the name as written. */
+function invokedAs(call: CommandAst): string {
+  if (call.invocationOperator === 'Ampersand') return '&'
+  if (call.invocationOperator === 'Dot') return '.'
+  const name = call.commandElements[0]
+  return name?.kind === 'StringConstantExpressionAst' ? name.value : ''
+}
+
 /** The InvocationInfo of what the frame runs: `$MyInvocation`. */
 export function invocationOf(frame: Frame): InvocationInfo | null {
   if (frame.invocation !== null) return frame.invocation
@@ -162,8 +178,10 @@ export function invocationOf(frame: Frame): InvocationInfo | null {
     frame.callAst === null || frame.callSource === null
       ? null
       : { source: frame.callSource, start: frame.callAst.start, end: frame.callAst.end }
-  const made = new InvocationInfo(frame.command, extent)
-  made.invocationName = frame.command?.name ?? ''
+  const call = frame.callAst as Partial<CommandAst> | null
+  const isCommand = call?.kind === 'CommandAst'
+  const made = new InvocationInfo(frame.command ?? (isCommand ? scriptCommandOf(frame) : null), extent)
+  made.invocationName = isCommand ? invokedAs(call as CommandAst) : (frame.command?.name ?? '')
   made.pipelineLength = 1
   made.pipelinePosition = 1
   made.boundParameters = boundParametersOf(frame) ?? null

@@ -73,8 +73,12 @@ function invokeOwn(
   if (self instanceof PSMethod || self instanceof PSParameterizedProperty) {
     if (folded === 'invoke') return invokeMethodObject(self, args)
   }
-  if (self instanceof Delegate && (folded === 'invoke' || folded === 'dynamicinvoke'))
-    return self.invoke(args.map(baseOf))
+  if (self instanceof Delegate && (folded === 'invoke' || folded === 'dynamicinvoke')) {
+    const declared = folded === 'invoke' ? adapterMethods(self.netType, folded) : null
+    return declared === null
+      ? self.invoke(args.map(baseOf))
+      : invokeOverloads('Invoke', declared, self, args, constraints)
+  }
   const methods = adapterMethods(typeOf(self), folded)
   if (methods !== null) return invokeOverloads(name, methods, self, args, constraints)
   const indexers = namedIndexers(typeOf(self), folded)

@@ -214,7 +214,11 @@ export function getMemberOrNull(target: Value, name: string, strict: boolean): V
   const value = getFolded(target, name, folded)
   if (value !== undefined) return value
   if (strict) throw propertyNotFound(name)
-  if (isCount(folded)) return target === null || target === nothing ? 0 : 1
+  if (isCount(folded)) {
+    if (target === null || target === nothing) return 0
+    // Whatever is enumerated and has no Count of its own gives its items', which is null of no items.
+    return typeof target === 'object' && !(target instanceof PSCustomObject) && enumerate(target) !== null ? null : 1
+  }
   return null
 }
 

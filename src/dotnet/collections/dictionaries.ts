@@ -133,11 +133,13 @@ export class GenericDictionary implements DictionaryLike {
     if (key === null) throw argumentNull('key')
     const mapKey = this.#mapKey(key)
     const known = this.#index.get(mapKey)
-    this.version++
     if (known !== undefined) {
       known.value = value
+      // Only the sorted ones count a new value as a change.
+      if (this.order !== null) this.version++
       return
     }
+    this.version++
     const entry = { key, value }
     this.#index.set(mapKey, entry)
     const { order } = this
@@ -190,7 +192,11 @@ export class GenericDictionary implements DictionaryLike {
     for (const entry of this.#places) {
       if (entry !== undefined) yield entry
       if (this.version !== version)
-        throw invalidOperation('Collection was modified; enumeration operation may not execute.')
+        throw invalidOperation(
+          this.order === null
+            ? 'Collection was modified; enumeration operation may not execute.'
+            : 'Collection was modified after the enumerator was instantiated.',
+        )
     }
   }
 
@@ -199,6 +205,10 @@ export class GenericDictionary implements DictionaryLike {
   }
   *keys(): Iterable<Value> {
     for (const { key } of this.#places.values().filter((e) => e !== undefined) as Iterable<Entry>) yield key
+  }
+  /** Keys for an enumeration that ends when the dictionary changes. */
+  *liveKeys(): Iterable<Value> {
+    for (const { key } of this.all()) yield key
   }
   *values(): Iterable<Value> {
     for (const { value } of this.all()) yield value
@@ -239,7 +249,7 @@ export class DictionaryView {
 
 function viewOf(self: GenericDictionary, what: 'KeyCollection' | 'ValueCollection'): DictionaryView {
   const made = new DictionaryView(
-    () => (what === 'KeyCollection' ? self.keys() : self.values()),
+    () => (what === 'KeyCollection' ? self.liveKeys() : self.values()),
     () => self.count,
   )
   const owner =

@@ -2,17 +2,41 @@ import type { ScriptBlockAst } from '../../../grammar/ast.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { SessionState } from '../../session/sessionState.ts'
 import { elementsOf, type NetArray } from '../../types/array.ts'
-import { type NetTypeEntry, netType } from '../../types/netType.ts'
+import { convert } from '../../types/conversion/convert.ts'
+import { type NetTypeEntry, netType, requireType } from '../../types/netType.ts'
+import { attributeOf } from '../binder/attributes/evaluate.ts'
 import { newClosure } from '../commands/closure.ts'
 import { currentSession, runningFrame } from '../commands/currentSession.ts'
 import { invokeForCollection, invokeReturnAsIs, invokeWithContext } from '../commands/invokeMethods.ts'
+import { metadataContext } from '../commands/metadataContext.ts'
+import { newGuid } from '../commands/newGuid.ts'
+import { attributeValue } from '../commands/parameterViews.ts'
 import { ScriptBlock, shapeOf } from '../commands/scriptBlock.ts'
 import { createScriptBlock } from '../commands/scriptFile.ts'
 import { steppablePipelineOf } from '../commands/steppable.ts'
 import { type AstObject, astOf } from './language/astObject.ts'
+import { listOf } from './values.ts'
 
 const space = 'System.Management.Automation.'
 const argumentsOf = (args: NetArray | null): readonly Value[] => (args === null ? [] : elementsOf(args))
+
+/** The attributes of a block's parameter list; those of a function's are its definition's. */
+function attributesOf(self: ScriptBlock): Value[] {
+  const { ast, source } = self.shape
+  const context = metadataContext(runningFrame(self), source)
+  return (ast.paramBlock?.attributes ?? []).map((attribute) => attributeValue(attributeOf(attribute, context)))
+}
+
+const ids = new WeakMap<ScriptBlock, Value>()
+
+function idOf(self: ScriptBlock): Value {
+  let id = ids.get(self)
+  if (id === undefined) {
+    id = convert(newGuid(), requireType('System.Guid'))
+    ids.set(self, id)
+  }
+  return id
+}
 
 /** ScriptBlock. */
 export const scriptBlockTypes: readonly NetTypeEntry[] = [
@@ -32,6 +56,11 @@ export const scriptBlockTypes: readonly NetTypeEntry[] = [
     members: {
       'static Create(String script): System.Management.Automation.ScriptBlock': (text: string) =>
         createScriptBlock(text, currentSession().running.state),
+      'Attributes: System.Collections.Generic.List<System.Attribute>': (self: ScriptBlock) =>
+        listOf('System.Attribute', attributesOf(self)),
+      'Id: Guid': idOf,
+      'CheckRestrictedLanguage(System.Collections.Generic.IEnumerable<String> allowedCommands, System.Collections.Generic.IEnumerable<String> allowedVariables, Boolean allowEnvironmentVariables): Void':
+        () => null,
       'Ast: System.Management.Automation.Language.Ast': (self: ScriptBlock) => astOf(self),
       'DebuggerHidden: Boolean get set': {
         get: (self: ScriptBlock) => self.debuggerHidden,

@@ -11,7 +11,7 @@ import type { EnumValue } from '../enum.ts'
 import { enumerate, itemsOf } from '../enumerate.ts'
 import { type Invocable, isInvocable } from '../invocable.ts'
 import { netType, requireType } from '../netType.ts'
-import { baseOf } from '../psobject.ts'
+import { baseOf, PSObject } from '../psobject.ts'
 import { registerTypes } from '../registry.ts'
 import { currentCulture } from '../text/culture.ts'
 import { formatIfFormattable } from '../text/netText.ts'
@@ -58,6 +58,8 @@ export function join(left: Value, right: Value): string {
 
 /** An item's text: unlike in strings the current culture formats it. */
 function joinedText(item: Value): string {
+  // A command's numeric argument keeps how it was written.
+  if (item instanceof PSObject && item.written !== null) return item.written
   return formatIfFormattable(baseOf(item), null, currentCulture()) ?? itemText(item)
 }
 

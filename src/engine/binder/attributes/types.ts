@@ -306,7 +306,16 @@ const passives: readonly NetTypeEntry[] = [
     'System.Attribute',
   ),
   entry('OutputTypeAttribute', 'Internal.CmdletMetadataAttribute', none),
-  entry('CmdletBindingAttribute', 'Internal.CmdletMetadataAttribute', none),
+  passiveEntry('CmdletBindingAttribute', ['new()'], {
+    'PositionalBinding: Boolean get set': named('PositionalBinding', true),
+    'DefaultParameterSetName: String get set': named('DefaultParameterSetName', null),
+    'SupportsShouldProcess: Boolean get set': named('SupportsShouldProcess', false),
+    'SupportsPaging: Boolean get set': named('SupportsPaging', false),
+    'SupportsTransactions: Boolean get set': named('SupportsTransactions', false),
+    [`ConfirmImpact: ${space}ConfirmImpact get set`]: named('ConfirmImpact', null),
+    'HelpUri: String get set': named('HelpUri', ''),
+    [`RemotingCapability: ${space}RemotingCapability get set`]: named('RemotingCapability', null),
+  }),
 ]
 
 registerTypes([...bases, ...validations, ...parsing, ...passives])

@@ -2,8 +2,10 @@
 import { Fault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Frame } from '../../session/scope.ts'
-import { findEntry } from '../../session/tables.ts'
+import { findEntry, type ScopeTables } from '../../session/tables.ts'
+import { Private } from '../../session/variable.ts'
 import { autoLoad } from './autoLoad.ts'
+import { engineOf } from './engineState.ts'
 import { AliasInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './info.ts'
 import { type LookupActions, lookupActionsOf } from './lookupActions.ts'
 import { findOnPath } from './pathSearch.ts'
@@ -73,10 +75,24 @@ function aliasNotResolved(alias: string, definition: string): Fault {
   })
 }
 
+/** An alias or function in scope: private ones are seen in their own scope only. */
+function visibleEntry(frame: Frame, kind: 'aliases' | 'functions', folded: string): object | undefined {
+  const found = findEntry(frame.tables, kind, folded) as { readonly options: number } | undefined
+  if (found === undefined || (found.options & Private) === 0) return found
+  const { tables, parent } = frame
+  let isOwn = parent === null || parent.tables !== tables
+  for (let at: ScopeTables | null = tables; at !== null; at = at.parent) {
+    const entry = at[kind].get(folded) as { readonly options: number } | undefined
+    if (entry !== undefined && (isOwn || (entry.options & Private) === 0)) return entry
+    isOwn = false
+  }
+  return undefined
+}
+
 /** The command or alias of a name, aliases not resolved. */
 export function findUnresolved(frame: Frame, name: string): CommandInfo | null {
   const folded = fold(name)
-  const alias = findEntry(frame.tables, 'aliases', folded) as AliasInfo | undefined
+  const alias = visibleEntry(frame, 'aliases', folded) as AliasInfo | undefined
   if (alias !== undefined) return alias
   return findBehindAlias(frame, name)
 }
@@ -93,13 +109,13 @@ export function findBehindAlias(frame: Frame, name: string): CommandInfo | null 
 }
 
 function findAfterLoad(frame: Frame, folded: string): CommandInfo | null {
-  const alias = findEntry(frame.tables, 'aliases', folded) as AliasInfo | undefined
+  const alias = visibleEntry(frame, 'aliases', folded) as AliasInfo | undefined
   return alias ?? findLoaded(frame, folded)
 }
 
 /** The function or cmdlet of a folded name among what is loaded. */
 export function findLoaded(frame: Frame, folded: string): FunctionInfo | CmdletInfo | null {
-  const found = findEntry(frame.tables, 'functions', folded)
+  const found = visibleEntry(frame, 'functions', folded)
   if (found !== undefined) return found as FunctionInfo
   const cmdlets = findEntry(frame.tables, 'cmdlets', folded) as CmdletInfo[] | undefined
   return cmdlets?.[0] ?? null
@@ -111,5 +127,21 @@ function resolveMissing(frame: Frame, name: string): CommandInfo {
     const guess = findCommand(frame, `get-${name}`)
     if (guess !== null && !(guess instanceof FunctionInfo && guess.visibility === 'Private')) return guess
   }
-  throw commandNotFound(name)
+  const module = /^([^\\/:.~][^\\/:]*)\\/.exec(name)?.[1]
+  if (module === undefined || isImported(frame, module)) throw commandNotFound(name)
+  throw new Fault({
+    id: 'CouldNotAutoLoadModule',
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.CommandNotFoundException',
+    message: `The module '${module}' could not be loaded. For more information, run 'Import-Module ${module}'.`,
+    target: name,
+    properties: new Map([['CommandName', name]]),
+  })
+}
+
+/** Whether a module of a name is there to look into. */
+function isImported(frame: Frame, name: string): boolean {
+  const { modules, builtins } = engineOf(frame.session)
+  const folded = fold(name)
+  return [...modules, ...builtins].some((module) => fold(module.name) === folded)
 }

@@ -3,6 +3,7 @@ import { fold } from '../../kernel/text.ts'
 import { type Frame, ownTables, scriptScope } from '../../session/scope.ts'
 import { findEntry } from '../../session/tables.ts'
 import { AllScope, Constant, Private, ReadOnly, sessionStateFault } from '../../session/variable.ts'
+import { setAlias } from './alias.ts'
 import { FunctionInfo } from './info.ts'
 import type { ModuleInfo } from './moduleInfo.ts'
 import { ScriptBlock, shapeOf } from './scriptBlock.ts'
@@ -10,7 +11,20 @@ import { ScriptBlock, shapeOf } from './scriptBlock.ts'
 /** A function definition was reached: it becomes a command of the scope it names, the running one by default. */
 export function defineFunction(frame: Frame, ast: FunctionDefinitionAst): void {
   const block = new ScriptBlock(shapeOf(ast.body, frame.block!.source, ast.parameters), frame.state, ast, ast.isFilter)
-  setFunction(frame, ast.name, block)
+  const info = setFunction(frame, ast.name, block)
+  for (const alias of aliasesOf(ast))
+    setAlias(functionTarget(frame, ast.name).scope, frame, alias, info.name, null, true)
+}
+
+/** The names an `[Alias()]` before the param block gives the function itself. */
+export function aliasesOf({ body }: FunctionDefinitionAst): string[] {
+  const names: string[] = []
+  for (const { typeName, positionalArguments } of body.paramBlock?.attributes ?? []) {
+    if (!/^(system\.management\.automation\.)?alias(attribute)?$/i.test(typeName.fullName)) continue
+    for (const argument of positionalArguments)
+      if (argument.kind === 'StringConstantExpressionAst') names.push(argument.value)
+  }
+  return names
 }
 
 /** The scope a function's name is qualified with, and the bare name. */

@@ -23,6 +23,7 @@ export class SteppablePipeline {
   readonly #stages: readonly StageCall[]
   #pipeline: Pipeline | null = null
   #processors: Processor[] = []
+  #expectsInput = false
   /** Where output goes: what Begin was told, or gathered and given back by Process and End. */
   #target: Sink | null = null
   readonly #gathered = new Collector()
@@ -34,6 +35,7 @@ export class SteppablePipeline {
 
   begin(expectsInput: boolean, target: Sink | null): Value {
     this.#target = target
+    this.#expectsInput = expectsInput
     const pipeline = new Pipeline(this.#frame)
     this.#pipeline = pipeline
     let sink: Sink = { write: (value: Value) => (this.#target ?? this.#gathered).write(value) }
@@ -65,7 +67,8 @@ export class SteppablePipeline {
   process(input: Value | undefined): Value {
     this.#requireBegun()
     this.#guard(() => {
-      if (input === undefined) this.#processors[0]!.runOnce()
+      // Begun without input, it runs once whatever it is given.
+      if (input === undefined || !this.#expectsInput) this.#processors[0]!.runOnce()
       else this.#processors[0]!.write(input)
     })
     return this.#results()

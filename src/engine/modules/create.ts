@@ -10,6 +10,7 @@ import type { Variable } from '../../session/variable.ts'
 import { WildcardPattern } from '../../types/wildcard.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
 import { bindBlockArguments } from '../commands/bindBlockArguments.ts'
+import { aliasesOf } from '../commands/function.ts'
 import { type AliasInfo, type CmdletInfo, ExternalScriptInfo, type FunctionInfo } from '../commands/info.ts'
 import type { ModuleInfo } from '../commands/moduleInfo.ts'
 import type { ScriptBlock } from '../commands/scriptBlock.ts'
@@ -79,11 +80,14 @@ const matchers = (patterns: readonly string[] | null): ((name: string) => boolea
 export function exportMembers(module: ModuleInfo, patterns: ExportPatterns): void {
   const { top } = module.state!
   const wantsFunction = matchers(patterns.functions)
+  /** Aliases that exported functions declare themselves. */
+  const attached: string[] = []
   for (const [key, info] of top.tables.functions as Map<string, FunctionInfo>) {
     if (info.module !== null && info.module !== module && !wantsNested(module, info)) continue
     if (wantsFunction(info.name)) {
       info.module ??= module
       module.functions.set(key, info)
+      if (info.block.definition !== null) attached.push(...aliasesOf(info.block.definition))
     }
   }
   const wantsCmdlet = matchers(patterns.cmdlets)
@@ -91,7 +95,7 @@ export function exportMembers(module: ModuleInfo, patterns: ExportPatterns): voi
     if (wantsCmdlet(infos[0]!.name)) module.cmdlets.set(key, infos[0]!)
   const wantsAlias = matchers(patterns.aliases)
   for (const [key, info] of top.tables.aliases as Map<string, AliasInfo>) {
-    if (!wantsAlias(info.name)) continue
+    if (!wantsAlias(info.name) && !attached.some((name) => fold(name) === key)) continue
     info.module ??= module
     module.aliases.set(key, info)
   }

@@ -1,7 +1,10 @@
 import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { registerTypes } from '../types/registry.ts'
 import { coreModule } from './core/index.ts'
-import { jobTypes } from './core/jobs/jobTypes.ts'
+import { commandObjectTypes } from './core/runspaces/commands.ts'
+import { initialStateTypes } from './core/runspaces/initialState.ts'
+import { powerShellTypes } from './core/runspaces/powershellTypes.ts'
+import { runspaceTypes } from './core/runspaces/runspaceTypes.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
 import { multiPointToolsModule } from './multipoint/tools/index.ts'
@@ -9,11 +12,9 @@ import { parameterEnums } from './parameterEnums.ts'
 import { securityCmdlets } from './security/index.ts'
 import { threadJobModule } from './threadJob/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
-import { webTypes } from './utility/web/types.ts'
 
 registerTypes(parameterEnums())
-registerTypes(jobTypes)
-registerTypes(webTypes)
+for (const types of [commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes]) registerTypes(types)
 
 /** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
 export const builtinModules: readonly BuiltinModule[] = [
@@ -22,8 +23,6 @@ export const builtinModules: readonly BuiltinModule[] = [
     name: 'Microsoft.PowerShell.Utility',
     version: '7.0.0.0',
     cmdlets: utilityCmdlets,
-    // Again, over what is declared of System.Net.Http only by its signatures.
-    onLoad: () => registerTypes(webTypes),
   },
   { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },

@@ -1,6 +1,7 @@
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { registerTypes } from '../../types/registry.ts'
 import { eventTypes } from '../utility/events/types.ts'
+import { webTypes } from '../utility/web/types.ts'
 import { addHistory } from './add-history.ts'
 import { clearHistory } from './clear-history.ts'
 import { debugJob } from './debug-job.ts'
@@ -25,6 +26,7 @@ import { historyTypes } from './history/history.ts'
 import { importModule } from './import-module.ts'
 import { invokeCommand } from './invoke-command.ts'
 import { invokeHistory } from './invoke-history.ts'
+import { jobTypes } from './jobs/jobTypes.ts'
 import { newModule } from './new-module.ts'
 import { newModuleManifest } from './new-module-manifest.ts'
 import { newPSRoleCapabilityFile } from './new-ps-role-capability-file.ts'
@@ -57,7 +59,10 @@ export const coreModule: BuiltinModule = {
   version: '7.6.5.0',
   onLoad() {
     registerTypes(historyTypes)
+    registerTypes(jobTypes)
     registerTypes(eventTypes)
+    // Over what the .NET tables declare of System.Net.Http by signatures alone.
+    registerTypes(webTypes)
   },
   cmdlets: [
     addHistory,

@@ -74,7 +74,8 @@ export function messageOf(exception: Exception): string {
   if (typeof parameter === 'string' && parameter !== '' && !text.includes(`(Parameter '${parameter}')`))
     text += ` (Parameter '${parameter}')`
   const actual = fields.get('ActualValue')
-  if (actual !== undefined && actual !== null) text += `\nActual value was ${netText(actual)}.`
+  if (actual !== undefined && actual !== null && !text.includes('\nActual value was '))
+    text += `\nActual value was ${netText(actual)}.`
   const object = fields.get('ObjectName')
   if (typeof object === 'string' && object !== '' && !text.includes('Object name:'))
     text += `\nObject name: '${object}'.`

@@ -1,4 +1,4 @@
-import { Fault } from '../../kernel/fault.ts'
+import { Fault, netFault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import { arrayFrom, NetArray, newArray } from '../array.ts'
 import { defaultOf } from '../defaults.ts'
@@ -8,7 +8,7 @@ import { construct, isPropertySettable, readMember, setMember } from '../members
 import type { Method } from '../memberTable.ts'
 import { type NetType, requireType } from '../netType.ts'
 import { baseOf, membersOfBag, type PSCustomObject } from '../psobject.ts'
-import { int32Type } from '../typeOf.ts'
+import { int32Type, psCustomObjectType } from '../typeOf.ts'
 import { castFault, castFaultAround, noConversionFault } from './castFault.ts'
 import { convert, tryConvert } from './convert.ts'
 import { type Conversion, conversion, conversionFor, isIntegerCode } from './figure.ts'
@@ -22,7 +22,18 @@ import { toText } from './toText.ts'
 export function figureConstruction(from: NetType, to: NetType, late = false): Conversion | null {
   if (to.isAbstract || to.isInterface || to.isTypeParameter) return null
   if (!late) return figureConstructor(from, to)
-  if (from.isA(requireType('System.Collections.IDictionary'))) {
+  const isTable = from.isA(requireType('System.Collections.IDictionary'))
+  if (to.nullableOf !== null && (isTable || from === psCustomObjectType)) {
+    // A new Nullable is null, which takes no properties.
+    return conversion(rank.constructor, (value, type) => {
+      const inner = netFault(
+        'System.Management.Automation.PSArgumentNullException',
+        'Cannot process argument because the value of argument "obj" is null. Change the value of argument "obj" to a non-null value.',
+      )
+      throw castFaultAround('InvalidCastConstructorException', value, type, inner)
+    })
+  }
+  if (isTable) {
     const byProperties = figureByProperties(to, (value) => dictionaryEntries(value))
     if (byProperties !== null) return byProperties
   }

@@ -42,6 +42,10 @@ import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { removeJob } from './remove-job.ts'
 import { removeModule } from './remove-module.ts'
 import { removePSSession } from './remove-ps-session.ts'
+import { commandObjectTypes } from './runspaces/commands.ts'
+import { initialStateTypes } from './runspaces/initialState.ts'
+import { powerShellTypes } from './runspaces/powershellTypes.ts'
+import { runspaceTypes } from './runspaces/runspaceTypes.ts'
 import { saveHelp } from './save-help.ts'
 import { setPSDebug } from './set-ps-debug.ts'
 import { setStrictMode } from './set-strict-mode.ts'
@@ -61,6 +65,7 @@ export const coreModule: BuiltinModule = {
     registerTypes(historyTypes)
     registerTypes(jobTypes)
     registerTypes(eventTypes)
+    for (const types of [commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes]) registerTypes(types)
     // Over what the .NET tables declare of System.Net.Http by signatures alone.
     registerTypes(webTypes)
   },

@@ -1,6 +1,9 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { toText } from '../../types/conversion/toText.ts'
+import { itemsOf } from '../../types/enumerate.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { runspacesSeenBy } from '../core/runspaces/runspace.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-runspace */
 export const getRunspace = defineCmdlet('Get-Runspace', () => ({
@@ -13,5 +16,19 @@ export const getRunspace = defineCmdlet('Get-Runspace', () => ({
     Id: parameter('Int32[]', { set: 'IdParameterSet', mandatory: true, position: 0 }),
     InstanceId: parameter('Guid[]', { set: 'InstanceIdParameterSet', mandatory: true, position: 0 }),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    const texts = (value: object | undefined) => (value === undefined ? [] : itemsOf(value).map((item) => toText(item)))
+    const patterns = texts(bound.Name).map((name) => new WildcardPattern(name))
+    const ids = texts(bound.Id)
+    const instances = texts(bound.InstanceId)
+    for (const runspace of runspacesSeenBy(frame.session)) {
+      const isWanted =
+        bound.Id !== undefined
+          ? ids.includes(String(runspace.id))
+          : bound.InstanceId !== undefined
+            ? instances.includes(toText(runspace.instanceId))
+            : patterns.length === 0 || patterns.some((pattern) => pattern.matches(runspace.name))
+      if (isWanted) write(runspace)
+    }
+  },
 }))

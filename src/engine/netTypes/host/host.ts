@@ -4,6 +4,7 @@ import type { Session } from '../../../session/session.ts'
 import { enumNamed, enumValue } from '../../../types/enum.ts'
 import { construct, getStaticMember } from '../../../types/members.ts'
 import { type NetTypeEntry, netType, requireType } from '../../../types/netType.ts'
+import { newGuid } from '../../commands/newGuid.ts'
 import { languageVersion } from '../../setup/versionTable.ts'
 import { assembly, space } from './structures.ts'
 import { HostInterface } from './userInterface.ts'
@@ -44,7 +45,7 @@ export class InternalHost {
   constructor(session: Session) {
     this.session = session
     this.ui = new HostInterface(session)
-    this.instanceId = construct(requireType('System.Guid'), [])
+    this.instanceId = construct(requireType('System.Guid'), [newGuid()])
   }
 
   get privateData(): Value {

@@ -1,10 +1,6 @@
 import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { registerTypes } from '../types/registry.ts'
 import { coreModule } from './core/index.ts'
-import { commandObjectTypes } from './core/runspaces/commands.ts'
-import { initialStateTypes } from './core/runspaces/initialState.ts'
-import { powerShellTypes } from './core/runspaces/powershellTypes.ts'
-import { runspaceTypes } from './core/runspaces/runspaceTypes.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
 import { multiPointToolsModule } from './multipoint/tools/index.ts'
@@ -14,7 +10,6 @@ import { threadJobModule } from './threadJob/index.ts'
 import { utilityCmdlets } from './utility/index.ts'
 
 registerTypes(parameterEnums())
-for (const types of [commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes]) registerTypes(types)
 
 /** The modules that are part of mpsh. Core is always loaded, the others when one of their commands is first used. */
 export const builtinModules: readonly BuiltinModule[] = [

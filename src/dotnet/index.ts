@@ -10,6 +10,7 @@ import { setTypes } from './collections/sets.ts'
 import { smallDictionaryTypes } from './collections/smallDictionaries.ts'
 import { specializedTypes } from './collections/specialized.ts'
 import { comparerTypes } from './comparers.ts'
+import { zipTypes } from './compression/zipTypes.ts'
 import { convertTypes } from './convert.ts'
 import { dbNullTypes } from './dbNull.ts'
 import { type Described, describeTypes } from './declare.ts'
@@ -137,6 +138,7 @@ const implementations: readonly ReadonlyMap<string, () => Described>[] = [
   infoTypes,
   pathTypes,
   streamTypes,
+  zipTypes,
   textIoTypes,
   environmentTypes,
   consoleTypes,

@@ -10,6 +10,7 @@ export interface Host {
   readonly processes: Processes | null
   readonly network: Network | null
   readonly threads: Threads | null
+  readonly compression: Compression | null
   /** Compiles generated JavaScript, one expression that evaluates to a function; `file` names its frames. */
   compile(source: string, file: string): unknown
   /** Blocks until an operation that takes time is done, or the session is asked to stop (then throws PipelineStopped). */
@@ -138,6 +139,13 @@ export interface ThreadRun {
 
 /** The bit of the attention word that a thread sets when it has told something. */
 export const attendThreads = 2
+
+/** The deflate format without any header. */
+export interface Compression {
+  deflate(bytes: Uint8Array): Uint8Array
+  /** Throws a Fault for what is no such format. */
+  inflate(bytes: Uint8Array): Uint8Array
+}
 
 /** HTTP. */
 export interface Network {

@@ -6,6 +6,7 @@ import { PipelineStopped } from '../../kernel/control.ts'
 import { Fault, netFault } from '../../kernel/fault.ts'
 import type {
   Clock,
+  Compression,
   Console,
   EnvironmentVariables,
   Host,
@@ -72,6 +73,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     processes: bridge === null ? directProcesses : bridgedProcesses(bridge),
     network: bridge === null ? null : bridgedNetwork(bridge),
     threads: createThreads(attention, bridge),
+    compression: nodeCompression,
     compile: (source, file) => new vm.Script(source, { filename: file }).runInThisContext(),
     wait,
     attention,
@@ -184,6 +186,22 @@ export function standardConsole(
     supportsColor: isTerminal(1) && !process.env['NO_COLOR'],
     size: size ?? (() => [80, 24]),
   }
+}
+
+/** Node's zlib, loaded when it is first needed. */
+const nodeCompression: Compression = {
+  deflate: (bytes) => process.getBuiltinModule('node:zlib').deflateRawSync(bytes),
+  inflate(bytes) {
+    try {
+      return process.getBuiltinModule('node:zlib').inflateRawSync(bytes)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      throw netFault(
+        'System.IO.InvalidDataException',
+        'The archive entry was compressed using an unsupported compression method.',
+      )
+    }
+  },
 }
 
 /** HTTP over the main thread. */

@@ -62,16 +62,23 @@ function where(target: Value, args: readonly Value[]): Value {
   if (args.length < 1 || args.length > 3)
     throw methodFault(
       'MethodCountCouldNotFindBest',
-      `Cannot find an overload for "Where" and the argument count: "${args.length}".`,
+      `Cannot find an overload for ".Where({ expression } [, mode [, numberToReturn]])" and the argument count: "${args.length}".`,
     )
-  if (!isInvocable(condition))
-    throw netFault('System.Management.Automation.PSArgumentNullException', 'Value cannot be null.')
+  if (condition === null)
+    throw netFault(
+      'System.InvalidOperationException',
+      'If the expression passed to the Where() operator is null then you must specify a non-Default value for the selection mode argument. Please change the value of the mode argument to a value other than Default and try running your script again.',
+    )
+  if (!isInvocable(condition)) {
+    convert(condition, requireType('System.Management.Automation.ScriptBlock'))
+    return nothing
+  }
   const mode = args.length > 1 ? modeOf(args[1]!) : 'Default'
   const count = args.length > 2 ? (convert(args[2]!, int32Type) as number) : 0
   if (count < 0)
     throw netFault(
-      'System.Management.Automation.PSArgumentOutOfRangeException',
-      `Specified argument was out of the range of valid values. (Parameter 'numberToReturn')\nActual value was ${count}.`,
+      'System.ArgumentOutOfRangeException',
+      `The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again. (Parameter 'numberToReturn')\nActual value was ${count}.`,
     )
   const test = (item: Value) => toBoolean(condition.invokeWith([], undefined, item))
   return whereIn(sourceItems(target), test, mode, count)
@@ -137,12 +144,17 @@ function forEach(target: Value, args: readonly Value[]): Value {
   if (args.length === 0)
     throw methodFault(
       'MethodCountCouldNotFindBest',
-      'Cannot find an overload for "ForEach" and the argument count: "0".',
+      'Cannot find an overload for ".ForEach(expression [, arguments...])" and the argument count: "0".',
     )
   const action = baseOf(args[0]!)
   const items = sourceItems(target)
   const rest = args.slice(1)
-  if (action === null) throw runtimeFault('ForEachNullArg', 'The ForEach() operator requires a non-null argument.')
+  if (action === null)
+    throw netFault(
+      'System.ArgumentNullException',
+      "Value cannot be null. (Parameter 'expression')",
+      new Map([['ParamName', 'expression']]),
+    )
   if (action instanceof NetType) return collectionOf(items.map((item, i) => convertItem(item, action, i)))
   const results: Value[] = []
   if (isInvocable(action)) {
@@ -171,9 +183,11 @@ function memberOf(item: Value, name: string, args: readonly Value[]): Value {
     return nothing
   }
   if (member !== undefined) return member
+  // What is not there reads as null.
+  if (args.length === 0) return null
   throw runtimeFault(
-    'ForEachPropertyOrMethodNotFound',
-    `The ForEach() operator did not find a property or method named '${name}' on the object.`,
+    'ForEachNonexistentMemberReference',
+    `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,
   )
 }
 

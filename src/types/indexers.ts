@@ -1,7 +1,7 @@
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
-import { Exception } from './exception.ts'
-import { convertArguments, selectOverload, wrapThrown } from './invocation.ts'
+import { Exception, exceptionOf, messageOf } from './exception.ts'
+import { convertArguments, selectOverload } from './invocation.ts'
 import type { Method, Property } from './memberTable.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
 
@@ -33,13 +33,37 @@ export function chooseIndexer(
 
 /** `$x.Item(1)`. */
 export function invokeIndexer(indexers: readonly Property[], self: Value, args: readonly Value[]): Value {
-  const chosen = chooseIndexer(indexers, args)
+  const { name } = indexers[0]!
+  let chosen: ReturnType<typeof chooseIndexer>
+  try {
+    chosen = chooseIndexer(indexers, args)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    throw new Fault({ ...thrown, exception: gettingException })
+  }
   try {
     const value: unknown = chosen.indexer.get?.(self, ...chosen.args)
     return value === undefined ? null : (value as Value)
   } catch (thrown) {
     if (thrown instanceof Fault || thrown instanceof Exception)
-      throw wrapThrown(thrown, `get_${indexers[0]!.name}`, args.length)
+      throw accessFault(thrown, 'ExceptionWhenGetting', gettingException, `Exception getting "${name}"`)
     throw thrown
   }
+}
+
+/** `$x.Item(1) = …` failed. */
+export function settingIndexerFault(thrown: object, name: string): Fault {
+  return accessFault(
+    thrown,
+    'ExceptionWhenSetting',
+    'System.Management.Automation.SetValueInvocationException',
+    `Exception setting "${name}"`,
+  )
+}
+
+const gettingException = 'System.Management.Automation.GetValueInvocationException'
+
+function accessFault(thrown: object, id: string, exception: string, what: string): Fault {
+  const inner = exceptionOf(thrown)
+  return new Fault({ id, exception, message: `${what}: "${messageOf(inner)}"`, inner })
 }

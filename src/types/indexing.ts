@@ -3,13 +3,15 @@ import { char } from '../kernel/boxes.ts'
 import { Fault, netFault, runtimeFault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { NetArray, objectArray } from './array.ts'
+import { messageText } from './conversion/castFault.ts'
 import { convert, tryConvert } from './conversion/convert.ts'
 import { toText } from './conversion/toText.ts'
 import { type DictionaryLike, isDictionary } from './dictionary.ts'
 import { enumerate } from './enumerate.ts'
 import { Exception, exceptionOf } from './exception.ts'
-import { chooseIndexer } from './indexers.ts'
+import { chooseIndexer, settingIndexerFault } from './indexers.ts'
 import { wrapThrown } from './invocation.ts'
+import type { NetType } from './netType.ts'
 import { valuesEqual } from './operators/equality.ts'
 import { PSParameterizedProperty } from './psmembers.ts'
 import { baseOf } from './psobject.ts'
@@ -282,7 +284,27 @@ function setParameterized(property: PSParameterizedProperty, index: Value, value
     )
   }
   const chosen = chooseIndexer(settable, indexItems(index) ?? [index])
-  chosen.indexer.set!(property.self, ...chosen.args, convert(value, chosen.indexer.type))
+  try {
+    chosen.indexer.set!(property.self, ...chosen.args, valueFor(chosen.indexer, value))
+  } catch (thrown) {
+    if (thrown instanceof Fault || thrown instanceof Exception) throw settingIndexerFault(thrown, property.name)
+    throw thrown
+  }
+}
+
+/** The value as the indexer's type; a failure reads like that of an argument. */
+function valueFor(indexer: { readonly name: string; readonly type: NetType }, value: Value): Value {
+  try {
+    return convert(value, indexer.type)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    throw new Fault({
+      id: 'MethodArgumentConversionInvalidCastArgument',
+      exception: 'System.Management.Automation.MethodException',
+      message: `Cannot convert argument "value", with value: "${messageText(value)}", for "set_${indexer.name}" to type "${indexer.type}": "${thrown.message}"`,
+      inner: thrown,
+    })
+  }
 }
 
 function setInDictionary(self: DictionaryLike & object, key: Value, value: Value): void {

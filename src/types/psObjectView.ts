@@ -112,7 +112,8 @@ export class MemberView extends PSMember {
       return memberText(new PSNoteProperty(this.name, this.value))
     if (this.definition !== null) return memberText(this.definition)
     if (this.property !== null) return propertyText(this.property)
-    return `${this.typeNameOfValue} ${this.name} {get;set;}`
+    const type = this.typeNameOfValue
+    return `${type === 'System.String' ? 'string' : type} ${this.name} {get;set;}`
   }
 }
 
@@ -201,17 +202,10 @@ export class MemberCollection {
     return this.kind === 'members' && folded === 'psobject' ? new PSObjectView(this.owner) : null
   }
 
-  /** Adds a member; with `preValidated` an existing one is replaced. */
-  add(member: PSMember, preValidated = false): void {
+  /** Adds a member; one of the same name is replaced. */
+  add(member: PSMember): void {
     const made = definitionOf(member)
     const { bag } = extensible(this.owner)
-    if (!preValidated && bag.shape.slotOf(fold(made.name)) >= 0) {
-      throw new Fault({
-        id: 'MemberAlreadyPresent',
-        exception: 'System.Management.Automation.ExtendedTypeSystemException',
-        message: `The member "${made.name}" is already present.`,
-      })
-    }
     setMemberOf(bag, made)
   }
 

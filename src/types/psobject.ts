@@ -94,6 +94,12 @@ export function extensible(value: Value): { readonly value: Value; readonly bag:
   return { value: new PSObject(value, bag), bag }
 }
 
+/** `[psobject]5`: values that cannot carry members themselves get a wrapper. */
+export function asPSObject(value: Value): Value {
+  if (value === null || value instanceof PSObject || value instanceof MemberBag || keepsMembers(value)) return value
+  return new PSObject(value, new MemberBag(emptyShape, []))
+}
+
 /** Adds a note property or sets it when it is there. */
 export function setNote(bag: MemberBag, name: string, value: Value): void {
   const slot = bag.shape.slotOf(fold(name))

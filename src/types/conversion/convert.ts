@@ -2,7 +2,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import { Exception } from '../exception.ts'
 import type { NetType } from '../netType.ts'
-import { PSObject } from '../psobject.ts'
+import { asPSObject, PSObject } from '../psobject.ts'
 import { objectType, psObjectType, typeOf } from '../typeOf.ts'
 import { type Conversion, conversionFor } from './figure.ts'
 import { rank } from './ranks.ts'
@@ -25,7 +25,8 @@ export function convert(value: Value, type: NetType): Value {
       if (typeof value === 'boolean') return value
       return toBoolean(value)
   }
-  if (type === objectType || type === psObjectType) return value === nothing ? null : value
+  if (type === objectType) return value === nothing ? null : value
+  if (type === psObjectType) return value === nothing ? null : asPSObject(value)
   if (value instanceof PSObject) {
     if (value.written !== null) return convertWritten(value, type)
     // A wrapper keeps its added members only where anything goes.

@@ -234,7 +234,7 @@ export const memberTypeEntries: readonly NetTypeEntry[] = [
       'Item[String name]: T': (self: MemberCollection, name: string) => self.get(name),
       'Add(T member): Void': (self: MemberCollection, member: PSMember) => self.add(member),
       'Add(T member, Boolean preValidated): Void': (self: MemberCollection, member: PSMember, preValidated: boolean) =>
-        self.add(member, preValidated),
+        self.add(member),
       'Remove(String name): Void': (self: MemberCollection, name: string) => self.remove(name),
       'Match(String name): System.Management.Automation.ReadOnlyPSMemberInfoCollection<T>': (
         self: MemberCollection,

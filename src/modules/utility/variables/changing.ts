@@ -36,6 +36,15 @@ export function setInScope(frame: Frame, name: string, change: Change): Variable
   if (known === null) return addToScope(frame, name, change)
   if ((known.options & Constant) !== 0 || ((known.options & ReadOnly) !== 0 && !change.force))
     throw notWritable(known.name)
+  if (((change.options ?? 0) & Constant) !== 0) {
+    // The value is stored all the same.
+    if (change.value !== undefined) known.assign(change.value)
+    throw sessionStateFault(
+      'VariableCannotBeMadeConstant',
+      known.name,
+      `Existing variable ${known.name} cannot be made constant. Variables can be made constant only at creation time.`,
+    )
+  }
   if (known instanceof SlotVariable && (change.options ?? 0) !== 0)
     throw sessionStateFault(
       'VariableNotWritableRare',

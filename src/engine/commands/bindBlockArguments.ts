@@ -48,6 +48,13 @@ export function storeParameter(
     frame.slots[slot] = value
     return
   }
+  const known = frame.overflow?.get(folded)
+  if (known !== undefined) {
+    // The next pipeline object: code keeps the variable once it has found it.
+    known.attributes = attributes()
+    known.value = value
+    return
+  }
   const variable = new Variable(name, null)
   variable.attributes = attributes()
   variable.value = value

@@ -1,5 +1,6 @@
 import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { registerTypes } from '../types/registry.ts'
+import { archiveModule } from './archive/index.ts'
 import { coreModule } from './core/index.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
@@ -22,6 +23,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
   threadJobModule,
+  archiveModule,
   multiPointModule,
   multiPointVdiModule,
   multiPointToolsModule,

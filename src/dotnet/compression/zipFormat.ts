@@ -41,7 +41,7 @@ export function readZip(bytes: Uint8Array): ZipItem[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--
-  if (end < 0) throw corrupt('End of Central Directory record could not be found.')
+  if (end < 0) throw corrupt('Central Directory corrupt.')
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   const items: ZipItem[] = []

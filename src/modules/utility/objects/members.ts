@@ -1,10 +1,13 @@
 import type { Value } from '../../../kernel/value.ts'
+import { adapterOf } from '../../../types/adapter.ts'
 import { enumEntries, enumNamed } from '../../../types/enum.ts'
 import { methodText, propertyText } from '../../../types/memberText.ts'
 import { type NetType, netType, requireType } from '../../../types/netType.ts'
 import { PSMethod } from '../../../types/psmembers.ts'
 import { type MemberView, membersOf } from '../../../types/psObjectView.ts'
+import { baseOf } from '../../../types/psobject.ts'
 import { registerTypes } from '../../../types/registry.ts'
+import { typeOf } from '../../../types/typeOf.ts'
 
 /** Microsoft.PowerShell.Commands.MemberDefinition. */
 export class MemberDefinition {
@@ -64,9 +67,12 @@ const ownKinds = new Set(['Property', 'Method', 'ParameterizedProperty'])
 
 /** What Get-Member lists of an object in a view; with `force` also accessors, operators and the members PowerShell adds to everything. */
 export function instanceMembers(input: Value, view: number, force: boolean): ShownMember[] {
+  const hasAdapter = input !== null && adapterOf(typeOf(baseOf(input))) !== null
   const seen = membersOf(input, true, force).filter((member) => {
     if (member.memberType === 'Method' && !force && /^(?:get|set|add|remove|op)_/.test(member.name)) return false
     const isOwn = member.definition === null || member.definition instanceof PSMethod || ownKinds.has(member.memberType)
+    // What an adapter shows stands for the class's own properties, unless these are asked for.
+    if (hasAdapter && member.property !== null && (view & views.base) === 0) return false
     if (isOwn) return (view & (views.adapted | views.base)) !== 0
     // What was added to the object itself is in every view.
     return member.isInstance || (view & views.extended) !== 0

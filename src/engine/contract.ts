@@ -27,10 +27,16 @@ export interface CompiledBlock extends RunningBlock {
 
 /**
  * The compiler's face: the same AST gives the same object. `parameters`: those of the function's header (`function f($a)`), else of the param
- * block. `borrowed` compiles for running in the caller's frame (`.`, ForEach-Object, .ForEach()).
+ * block. `borrowed` compiles for running in the caller's frame (`.`, ForEach-Object, .ForEach()), `hooked` for the debugger.
  */
 export interface BlockCompiler {
-  compile(ast: ScriptBlockAst, parameters: readonly ParameterAst[], source: Source, borrowed: boolean): CompiledBlock
+  compile(
+    ast: ScriptBlockAst,
+    parameters: readonly ParameterAst[],
+    source: Source,
+    borrowed: boolean,
+    hooked?: boolean,
+  ): CompiledBlock
 }
 
 /*

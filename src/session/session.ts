@@ -54,6 +54,8 @@ export class Session {
   runspaceObject: () => Value = () => null
   /** The session's event manager: set by the layer that has events. */
   eventManager: () => Value = () => null
+  /** Breakpoints and tracing (Debugger); null where nothing was ever set. */
+  debugger: object | null = null
   /** What is to be called when commands are looked up (LookupActions); null where nothing is. */
   lookup: object | null = null
   /** The current location as a PathInfo: set by the providers. */

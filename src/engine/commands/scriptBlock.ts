@@ -6,6 +6,7 @@ import type { Source } from '../../session/source.ts'
 import type { Invocable } from '../../types/invocable.ts'
 import type { CommandMetadata } from '../binder/metadata.ts'
 import type { BlockCompiler, CompiledBlock } from '../contract.ts'
+import { debugging } from '../debugger/state.ts'
 import type { CallPlan } from './callPlan.ts'
 import { runningFrame } from './currentSession.ts'
 import { invokeForValue } from './invokeBlock.ts'
@@ -24,6 +25,8 @@ export class BlockShape {
   readonly source: Source
   #own: CompiledBlock | null = null
   #borrowed: CompiledBlock | null = null
+  #ownHooked: CompiledBlock | null = null
+  #borrowedHooked: CompiledBlock | null = null
   /** How simple calls are bound; null until worked out. */
   plan: CallPlan | null = null
   /** Whether the binder treats it as an advanced function; null until asked. */
@@ -45,12 +48,18 @@ export class BlockShape {
 
   /** Compiled for running in a scope of its own. */
   get own(): CompiledBlock {
-    return (this.#own ??= compiler!.compile(this.ast, this.parameters, this.source, false))
+    if (debugging.isOn) return (this.#ownHooked ??= this.#compile(false, true))
+    return (this.#own ??= this.#compile(false, false))
   }
 
   /** Compiled for running in whatever scope calls it. */
   get borrowed(): CompiledBlock {
-    return (this.#borrowed ??= compiler!.compile(this.ast, this.parameters, this.source, true))
+    if (debugging.isOn) return (this.#borrowedHooked ??= this.#compile(true, true))
+    return (this.#borrowed ??= this.#compile(true, false))
+  }
+
+  #compile(borrowed: boolean, hooked: boolean): CompiledBlock {
+    return compiler!.compile(this.ast, this.parameters, this.source, borrowed, hooked)
   }
 }
 
@@ -124,7 +133,7 @@ export class ScriptBlock implements Invocable {
     const body = source.text.slice(ast.start + 1, ast.end - 1)
     const header = this.definition?.parameters ?? []
     if (header.length === 0) return body
-    return `param(${header.map((parameter) => source.text.slice(parameter.start, parameter.end)).join(', ')}) ${body}`
+    return `param(${header.map((parameter) => source.text.slice(parameter.start, parameter.end)).join(', ')})\n${body}`
   }
 }
 

@@ -12,6 +12,7 @@ import type { Frame } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
 import type { NetType } from '../../types/netType.ts'
 import type { BlockCompiler, CompiledBlock, CompiledBody } from '../contract.ts'
+import { mentionsDebugging } from '../debugger/state.ts'
 import { runtimeTable } from '../runtime/table.ts'
 import { noteRootTypes, ownTypeDefinitions, staticTypes } from '../runtime/types.ts'
 import { convertVariable } from '../runtime/variables.ts'
@@ -19,6 +20,7 @@ import { type Analysis, analyze, noSlots } from './analysis.ts'
 import { valueCode } from './expressions.ts'
 import { writeStatements } from './statements.ts'
 import { Unit } from './unit.ts'
+import type { FunctionWriter } from './writer.ts'
 
 /** Turns generated source, an expression, into its value: `Host.compile`. */
 export type CompileSource = (source: string, file: string) => unknown
@@ -28,8 +30,8 @@ type BodyName = 'dynamicParam' | 'begin' | 'process' | 'end' | 'clean'
 /** Makes the compiler. Each (AST, way of running) is compiled when first asked for. */
 export function createCompiler(compileSource: CompileSource): BlockCompiler {
   return {
-    compile: (ast, parameters, source, borrowed) =>
-      compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false }),
+    compile: (ast, parameters, source, borrowed, hooked = false) =>
+      compileBody(compileSource, ast, parameters, source, { borrowed, isMethod: false, hooked }),
   }
 }
 
@@ -41,6 +43,8 @@ export interface Way {
   readonly isMethod: boolean
   /** A trap's body: `return` ends the block that has the trap. */
   readonly isTrap?: boolean
+  /** For the debugger. */
+  readonly hooked?: boolean
 }
 
 /** Compiles a script block. */
@@ -65,6 +69,8 @@ export function generateBlock(
   noteRootTypes(ast, source)
   const analysis: Analysis = way.borrowed ? noSlots : analyze(ast, parameters, staticTypes)
   const unit = new Unit(analysis.isDynamic ? 'dynamic' : 'slots', source, analysis, staticTypes, way.isMethod)
+  unit.hooked = way.hooked === true || mentionsDebugging(source)
+  if (source.text[ast.start] === '{') unit.braces = [ast.start, ast.end]
   const types = ownTypeDefinitions(ast)
   const generated = generate(unit, ast, parameters, types, way.isTrap === true)
   return { unit, generated, analysis }
@@ -126,13 +132,31 @@ export function bodyFunction(
   w.throwsControl = isTrap
   if (modules.length > 0) w.line(`${w.runtime('useModules')}(f, ${w.constant(modules)});`)
   if (types.length > 0) w.line(`${w.runtime('defineTypes')}(f, ${w.constant(types)});`)
+  if (unit.hooked) writeEntry(w, unit)
   writeStatements(w, statements, block.traps)
+  if (unit.hooked) writeExitPoint(w, unit)
   if (!isTrap && (w.throwsReturn || unit.throwsReturn)) {
     w.lines.unshift('try {')
     w.line(`} catch (e) { ${w.runtime('catchReturn')}(f, e); }`)
   }
   w.finish('f, o', '')
   return w.name
+}
+
+/** The opening brace of a block is a place of its own for the debugger. */
+function writeEntry(w: FunctionWriter, unit: Unit): void {
+  if (unit.braces === null) return
+  const [start] = unit.braces
+  unit.extents.push([start, start + 1])
+  w.line(`f.position = ${unit.extents.length - 1}; ${w.runtime('enteredBody')}(f);`)
+}
+
+/** So is its closing brace. */
+function writeExitPoint(w: FunctionWriter, unit: Unit): void {
+  if (unit.braces === null) return
+  const [, end] = unit.braces
+  unit.extents.push([end - 1, end])
+  w.line(`f.position = ${unit.extents.length - 1}; ${w.runtime('atStatement')}(f);`)
 }
 
 /** A block whose generated text is compiled when one of its bodies first runs. */

@@ -13,7 +13,7 @@ import { any, boxed, type Code } from './code.ts'
 import { expressionCode } from './expressions.ts'
 import { writeCall } from './jumps.ts'
 import { contains, pureExpression } from './shape.ts'
-import { cannotThrow, conditionCode, conditionPosition, position, writeBlock } from './statements.ts'
+import { cannotThrow, conditionCode, conditionPosition, pointCode, position, writeBlock } from './statements.ts'
 import { canBeTyped, openTypedLoop } from './typed.ts'
 import { assignNamed, readNamed } from './variables.ts'
 import type { FunctionWriter, LoopTarget } from './writer.ts'
@@ -207,7 +207,7 @@ function writeForEach(w: FunctionWriter, node: ForEachStatementAst): void {
     writeEnumerated(w, node)
     return
   }
-  if (pure !== null && pure.kind === 'BinaryExpressionAst' && pure.operator === 'DotDot') {
+  if (!w.unit.hooked && pure !== null && pure.kind === 'BinaryExpressionAst' && pure.operator === 'DotDot') {
     writeRange(
       w,
       node,
@@ -221,7 +221,7 @@ function writeForEach(w: FunctionWriter, node: ForEachStatementAst): void {
   w.line(`${cursor} = ${w.runtime('cursorOf')}(${statementValueCode(w, node.condition)});`)
   const target = newTarget(w, node.label)
   w.line(`${target.breakLabel}: while (true) {`)
-  w.line(`f.position = ${w.unit.position(node.variable)}; if ((${item} = ${cursor}.next()) === undefined) break;`)
+  w.line(`${pointCode(w, node.variable)}if ((${item} = ${cursor}.next()) === undefined) break;`)
   w.line(poll(w))
   writeBody(w, target, node.body, () => w.line(`${assignTo(w, node.variable, () => any(item)).js};`))
   w.line('}')
@@ -255,7 +255,7 @@ function writeRange(w: FunctionWriter, node: ForEachStatementAst, left: () => Co
     const item: Code = isCounted
       ? { js: `(${low} + ${i} * ${step})`, kind: 'int' }
       : any(`(${items} === null ? ${low} + ${i} * ${step} : ${items}[${i}])`)
-    w.line(`f.position = ${w.unit.position(node.variable)}; ${assignTo(w, node.variable, () => item).js};`)
+    w.line(`${pointCode(w, node.variable)}${assignTo(w, node.variable, () => item).js};`)
   })
   w.line('}')
 }
@@ -271,7 +271,7 @@ function writeEnumerated(w: FunctionWriter, node: ForEachStatementAst): void {
   w.line('try {')
   const target = newTarget(w, node.label)
   w.line(`${target.breakLabel}: while (true) {`)
-  w.line(`f.position = ${w.unit.position(node.variable)}; if (!${w.runtime('moveNext')}(f, ${enumerator})) break;`)
+  w.line(`${pointCode(w, node.variable)}if (!${w.runtime('moveNext')}(f, ${enumerator})) break;`)
   w.line(poll(w))
   writeBody(w, target, node.body, () => {
     w.line(`${assignTo(w, node.variable, () => any(`${w.runtime('currentOf')}(f, ${enumerator})`)).js};`)

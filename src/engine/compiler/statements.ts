@@ -1,5 +1,6 @@
 import type {
   AssignmentStatementAst,
+  Ast,
   ExpressionAst,
   IfStatementAst,
   PipelineAst,
@@ -169,7 +170,7 @@ export function writeStatement(w: FunctionWriter, node: StatementAst): void {
     case 'ThrowStatementAst':
       return writeThrow(w, node)
     case 'FunctionDefinitionAst':
-      w.line(`${position(w, node)}${w.runtime('defineFunction')}(f, ${w.constant(node)});`)
+      w.line(`f.position = ${w.unit.position(node)}; ${w.runtime('defineFunction')}(f, ${w.constant(node)});`)
       return
     case 'DataStatementAst': {
       w.line(position(w, node))
@@ -209,9 +210,15 @@ function assignLocal(w: FunctionWriter, name: string, value: Code): string {
   return assignNamed(w, name, fold(name), value).js
 }
 
+/** Code that notes that a node is reached, and tells the debugger where it listens. */
+export function pointCode(w: FunctionWriter, node: Ast): string {
+  const noted = `f.position = ${w.unit.position(node)}; `
+  return w.unit.hooked ? `${noted}${w.runtime('atStatement')}(f); ` : noted
+}
+
 /** Code that notes which statement runs. */
 export function position(w: FunctionWriter, node: { start: number; end: number } & StatementAst): string {
-  return `f.position = ${w.unit.position(node)}; `
+  return pointCode(w, node)
 }
 
 function writePipeline(w: FunctionWriter, node: PipelineAst): void {

@@ -6,7 +6,7 @@ import { any } from './code.ts'
 import { testCode, valueCode } from './expressions.ts'
 import { mentionsVariable, poll } from './loops.ts'
 import { contains, pureExpression } from './shape.ts'
-import { position, writeBlock } from './statements.ts'
+import { pointCode, position, writeBlock } from './statements.ts'
 import { assignNamed, readNamed } from './variables.ts'
 import type { FunctionWriter, LoopTarget } from './writer.ts'
 
@@ -83,7 +83,7 @@ function writeClauses(
   if (matched !== null) w.line(`${matched} = false;`)
   for (const [test, body] of node.clauses) {
     const code = clauseTest(w, test, item, options)
-    w.line(`f.position = ${w.unit.position(test)}; if (${code}) {`)
+    w.line(`${pointCode(w, test)}if (${code}) {`)
     writeBlock(w, body)
     if (matched !== null) w.line(`${matched} = true;`)
     w.line('}')

@@ -220,7 +220,7 @@ export function openTypedLoop(
   node: LoopStatementAst,
   write: (w: FunctionWriter) => void,
 ): TypedLoop | null {
-  if (w.noTyped) return null
+  if (w.noTyped || w.unit.hooked) return null
   const plan = planLoop(node)
   if (plan === null) return null
   const loop = new TypedLoop(plan, node, w)
@@ -240,5 +240,5 @@ export function openTypedLoop(
 
 /** Whether a loop could be typed, before trying. */
 export function canBeTyped(w: FunctionWriter, node: LoopStatementAst): boolean {
-  return !w.noTyped && planLoop(node) !== null
+  return !w.noTyped && !w.unit.hooked && planLoop(node) !== null
 }

@@ -29,6 +29,10 @@ export class Unit {
   #functionCount = 0
   /** Loops get a number of their own, for completion codes across functions. */
   loopCount = 0
+  /** The code tells the debugger what it does. */
+  hooked = false
+  /** Where the block's braces stand, for the debugger; null for a whole script. */
+  braces: readonly [number, number] | null = null
   /** Some `return` is thrown as a ReturnSignal: bodies catch it. */
   throwsReturn = false
 

@@ -29,6 +29,13 @@ export function isPlain(path: VariablePath): boolean {
 
 /** Code that reads a variable. */
 export function readVariableCode(w: FunctionWriter, node: VariableExpressionAst): Code {
+  const code = readCode(w, node)
+  const path = node.variablePath
+  if (!w.unit.hooked || !path.isVariable || code.constant !== undefined) return code
+  return any(`(${w.runtime('variableRead')}(f, ${w.constant(path.unqualifiedPath)}), ${boxed(w, code)})`)
+}
+
+function readCode(w: FunctionWriter, node: VariableExpressionAst): Code {
   const path = node.variablePath
   const constant = constantVariable(path)
   if (constant === null) return nullCode
@@ -85,6 +92,12 @@ export function slotOf(w: FunctionWriter, folded: string): number {
  * Code that assigns a value to a variable and yields what was stored. Slots of a typed variable convert first.
  */
 export function assignVariableCode(w: FunctionWriter, path: VariablePath, value: Code): Code {
+  const code = assignCode(w, path, value)
+  if (!w.unit.hooked || !path.isVariable || constantVariable(path) === null) return code
+  return any(`${w.runtime('variableWritten')}(f, ${w.constant(path.unqualifiedPath)}, ${boxed(w, code)})`)
+}
+
+function assignCode(w: FunctionWriter, path: VariablePath, value: Code): Code {
   // $null takes anything and stays null.
   if (constantVariable(path) === null) return { js: `(${value.js}, null)`, kind: 'null' }
   if (!isPlain(path)) {

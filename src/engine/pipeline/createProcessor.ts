@@ -23,6 +23,7 @@ import { checkRequirements } from '../commands/requirements.ts'
 import { ScriptBlock } from '../commands/scriptBlock.ts'
 import { ScriptProcessor } from '../commands/scriptProcessor.ts'
 import type { StageCall } from '../contract.ts'
+import type { Debugger } from '../debugger/debugger.ts'
 import { named, toArguments } from './arguments.ts'
 import { directProcessor } from './direct.ts'
 import { placed } from './errors.ts'
@@ -74,6 +75,8 @@ export function createProcessor(
   }
   const extent = frame.block === null ? null : { source: frame.block.source, start: spec.ast.start, end: spec.ast.end }
   const invocation = new InvocationInfo(info, extent)
+  if (frame.session.debugger !== null && !(info instanceof ScriptCommandInfo))
+    (frame.session.debugger as Debugger).atCommand(frame, info.name)
   invocation.invocationName = invocationName
   invocation.pipelinePosition = position
   invocation.pipelineLength = length

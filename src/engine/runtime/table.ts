@@ -10,6 +10,7 @@ import { defineFunction } from '../commands/function.ts'
 import { useModules } from '../modules/usingModule.ts'
 import { runCommand, runPipeline, runRedirected } from '../pipeline/run.ts'
 import { callAs, defineTypes } from './classes.ts'
+import * as debuggingHooks from './debugging.ts'
 import * as errors from './errors.ts'
 import * as flow from './flow.ts'
 import * as members from './members.ts'
@@ -54,6 +55,7 @@ export const runtimeTable = {
   useModules,
   callAs,
   callBaseConstructor,
+  ...debuggingHooks,
   ...errors,
   ...flow,
   ...members,

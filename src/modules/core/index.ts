@@ -1,5 +1,6 @@
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { registerTypes } from '../../types/registry.ts'
+import { breakpointTypes } from '../utility/debugging/breakpoint-types.ts'
 import { eventTypes } from '../utility/events/types.ts'
 import { webTypes } from '../utility/web/types.ts'
 import { addHistory } from './add-history.ts'
@@ -65,7 +66,8 @@ export const coreModule: BuiltinModule = {
     registerTypes(historyTypes)
     registerTypes(jobTypes)
     registerTypes(eventTypes)
-    for (const types of [commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes]) registerTypes(types)
+    for (const types of [breakpointTypes, commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes])
+      registerTypes(types)
     // Over what the .NET tables declare of System.Net.Http by signatures alone.
     registerTypes(webTypes)
   },

@@ -1,6 +1,6 @@
 import { validateRange } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { debuggerOf } from '../../engine/debugger/debugger.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/set-psdebug */
 export const setPSDebug = defineCmdlet('Set-PSDebug', () => ({
@@ -12,5 +12,23 @@ export const setPSDebug = defineCmdlet('Set-PSDebug', () => ({
     Strict: parameter('SwitchParameter', { set: 'on' }),
     Off: parameter('SwitchParameter', { set: 'off' }),
   },
-  process: missing,
+  begin({ bound, frame, isBound }) {
+    const { session } = frame
+    const hooks = debuggerOf(session)
+    if (bound.Off) {
+      hooks.traceLevel = 0
+      hooks.steps = false
+      hooks.settle()
+      session.global.top.strictVersion = 0
+      return
+    }
+    if (isBound('Trace')) hooks.traceLevel = bound.Trace ?? 0
+    // Stepping shows where it is.
+    if (isBound('Step')) hooks.steps = bound.Step
+    if (isBound('Strict')) {
+      session.global.top.strictVersion = bound.Strict ? 1 : 0
+      if (bound.Strict) session.strictModeUsed = true
+    }
+    hooks.settle()
+  },
 }))

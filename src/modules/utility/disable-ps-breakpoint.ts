@@ -1,6 +1,7 @@
 import { notNull, passive } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Value } from '../../kernel/value.ts'
+import { chosenBreakpoints } from './debugging/choosing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/disable-psbreakpoint */
 export const disablePSBreakpoint = defineCmdlet('Disable-PSBreakpoint', () => ({
@@ -32,5 +33,11 @@ export const disablePSBreakpoint = defineCmdlet('Disable-PSBreakpoint', () => ({
       attributes: [passive('Runspace')],
     }),
   },
-  process: missing,
+  process({ bound, frame, write, writeError, shouldProcess }) {
+    for (const breakpoint of chosenBreakpoints(frame.session, bound as object, writeError)) {
+      if (!shouldProcess(breakpoint.describe())) continue
+      breakpoint.isEnabled = false
+      if (bound.PassThru) write(breakpoint as Value)
+    }
+  },
 }))

@@ -1,6 +1,7 @@
 import { notNull, passive } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Value } from '../../kernel/value.ts'
+import { chosenBreakpoints } from './debugging/choosing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/enable-psbreakpoint */
 export const enablePSBreakpoint = defineCmdlet('Enable-PSBreakpoint', () => ({
@@ -32,5 +33,11 @@ export const enablePSBreakpoint = defineCmdlet('Enable-PSBreakpoint', () => ({
       attributes: [passive('Runspace')],
     }),
   },
-  process: missing,
+  process({ bound, frame, write, writeError, shouldProcess }) {
+    for (const breakpoint of chosenBreakpoints(frame.session, bound as object, writeError)) {
+      if (!shouldProcess(breakpoint.describe())) continue
+      breakpoint.isEnabled = true
+      if (bound.PassThru) write(breakpoint as Value)
+    }
+  },
 }))

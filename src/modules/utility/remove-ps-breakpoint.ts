@@ -1,6 +1,7 @@
 import { notNull, passive } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import { debuggerOf } from '../../engine/debugger/debugger.ts'
+import { chosenBreakpoints } from './debugging/choosing.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-psbreakpoint */
 export const removePSBreakpoint = defineCmdlet('Remove-PSBreakpoint', () => ({
@@ -30,5 +31,9 @@ export const removePSBreakpoint = defineCmdlet('Remove-PSBreakpoint', () => ({
       attributes: [passive('Runspace')],
     }),
   },
-  process: missing,
+  process({ bound, frame, writeError, shouldProcess }) {
+    const hooks = debuggerOf(frame.session)
+    for (const breakpoint of chosenBreakpoints(frame.session, bound as object, writeError))
+      if (shouldProcess(breakpoint.describe())) hooks.remove(breakpoint)
+  },
 }))

@@ -1,5 +1,6 @@
 import { removeAlias, setAlias } from '../engine/commands/alias.ts'
 import { AliasInfo } from '../engine/commands/info.ts'
+import { numberOf } from '../engine/netTypes/values.ts'
 import { fold } from '../kernel/text.ts'
 import { isNull } from '../kernel/value.ts'
 import { findEntry } from '../session/tables.ts'
@@ -19,9 +20,12 @@ export const aliasProvider: FlatProvider = new FlatProvider(
       const info = findEntry(frame.tables, 'aliases', fold(name))
       return info instanceof AliasInfo ? info.definition : null
     },
-    set({ frame, force }, name, value) {
+    set(call, name, value) {
+      const { frame, force } = call
+      const given = call.dynamic('Options')
+      const options = given === undefined ? null : numberOf(given)
       if (isNull(value)) removeAlias(frame, name, force)
-      else setAlias(frame, frame, name, value instanceof AliasInfo ? value.definition : toText(value), null, force)
+      else setAlias(frame, frame, name, value instanceof AliasInfo ? value.definition : toText(value), options, force)
     },
     remove: ({ frame, force }, name) => {
       removeAlias(frame, name, force)

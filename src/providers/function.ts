@@ -2,6 +2,7 @@ import { removeFunction, setFunction } from '../engine/commands/function.ts'
 import { FunctionInfo } from '../engine/commands/info.ts'
 import { ScriptBlock } from '../engine/commands/scriptBlock.ts'
 import { createScriptBlock } from '../engine/commands/scriptFile.ts'
+import { numberOf } from '../engine/netTypes/values.ts'
 import { fold } from '../kernel/text.ts'
 import { isNull } from '../kernel/value.ts'
 import type { Frame } from '../session/scope.ts'
@@ -41,7 +42,8 @@ export const functionProvider: FlatProvider = new FlatProvider(
       const info = functionAt(call, name)
       return info instanceof FunctionInfo ? info.block : null
     },
-    set({ frame, force }, name, value) {
+    set(call, name, value) {
+      const { frame, force } = call
       if (isNull(value)) {
         removeAt(frame, name, force)
         return
@@ -52,7 +54,9 @@ export const functionProvider: FlatProvider = new FlatProvider(
           : value instanceof FunctionInfo
             ? value.block
             : createScriptBlock(toText(value), frame.state)
-      setFunction(frame, name, block, force)
+      const options = call.dynamic('Options')
+      const info = setFunction(frame, name, block, force)
+      if (options !== undefined) info.options |= numberOf(options)
     },
     remove: ({ frame, force }, name) => {
       removeAt(frame, name, force)

@@ -1,6 +1,7 @@
 import { allowEmptyString, allowNull, credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import { joinProviderPath, resolveProviderPath } from '../../session/path.ts'
+import { itemOptions } from './itemOptions.ts'
 import { callOf, textsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-item */
@@ -28,6 +29,7 @@ export const newItem = defineCmdlet('New-Item', () => ({
     Force: parameter('SwitchParameter'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
+  dynamicParameters: ({ bound, frame }) => itemOptions(frame, textsOf(bound.Path)[0]),
   process(context) {
     const { bound, frame } = context
     const call = callOf(context as never, { force: bound.Force })

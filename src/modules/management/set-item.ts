@@ -1,5 +1,6 @@
 import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { itemOptions } from './itemOptions.ts'
 import { callOf, pathsOf } from './paths.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-item */
@@ -24,6 +25,7 @@ export const setItem = defineCmdlet('Set-Item', () => ({
     Exclude: parameter('String[]'),
     Credential: parameter('PSCredential', { fromPipelineByPropertyName: true, attributes: [credential] }),
   },
+  dynamicParameters: ({ bound, frame }) => itemOptions(frame, pathsOf(bound).paths[0]),
   process(context) {
     const { paths, isLiteral } = pathsOf(context.bound)
     const call = callOf(context, { passThru: context.bound.PassThru })

@@ -12,7 +12,8 @@ export function loadBuiltin(session: Session, builtin: BuiltinModule): boolean {
   const engine = engineOf(session)
   if (engine.modules.some((module) => module.name === builtin.name)) return false
   const functions = builtin.functions ?? []
-  const module = new ModuleInfo(builtin.name, '', functions.length > 0 ? 'Script' : 'Binary')
+  const isShells = builtin.name.startsWith('Microsoft.PowerShell.')
+  const module = new ModuleInfo(builtin.name, '', isShells ? 'Manifest' : functions.length > 0 ? 'Script' : 'Binary')
   module.version = builtin.version
   if (builtin.guid !== undefined) module.guid = builtin.guid
   if (builtin.description !== undefined) module.description = builtin.description

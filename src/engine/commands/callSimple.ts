@@ -1,4 +1,5 @@
 /** The hot path: a call of a simple function that needs no binder. */
+import { Fault } from '../../kernel/fault.ts'
 import { nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
@@ -10,6 +11,7 @@ import { fitAsIs, type PlannedParameter, type SiteBinding } from './callPlan.ts'
 import { runClean } from './clean.ts'
 import type { ScriptCommandInfo } from './info.ts'
 import type { ScriptBlock } from './scriptBlock.ts'
+import { transformationFault } from './transformationFault.ts'
 
 /**
  * Calls a block with its arguments straight in their slots. False: a value does not fit as it is, nothing has run, and the binder must take the
@@ -75,7 +77,13 @@ function fillDefaults(frame: Frame, compiled: CompiledBlock, parameters: readonl
 
 function convertDefault(frame: Frame, parameter: PlannedParameter, value: Value): Value {
   const constraint = frame.layout.constraints?.[parameter.slot]
-  return constraint ? constraint.convert(frame, value) : value
+  if (!constraint) return value
+  try {
+    return constraint.convert(frame, value)
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    throw transformationFault(parameter.name, frame.command?.errorSource ?? '', thrown)
+  }
 }
 
 /** Runs a block's clauses once, as the first command of a pipeline. */

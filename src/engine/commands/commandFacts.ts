@@ -72,17 +72,19 @@ export const commandSyntax = {
   defaultSet: (info: FunctionInfo): Value => metadataOf(currentSession().running, info.block, info.name).defaultSet,
 }
 
-const shownParameters: WeakMap<CommandInfo, Value & object> = new WeakMap()
+const shownParameters: WeakMap<object, Value & object> = new WeakMap()
 
 /** CommandInfo.Parameters: one dictionary for each CommandInfo, which scripts may change. */
 export function commandParameters(info: CommandInfo): Value {
   if (metadata(info)?.hasDynamicParameters === true) return commandSyntax.parameters(info)
-  let known = shownParameters.get(info)
+  // Those of a function are its block's: it may be defined anew.
+  const key = info instanceof FunctionInfo ? info.block : info
+  let known = shownParameters.get(key)
   if (known === undefined) {
     const made = commandSyntax.parameters(info)
     if (made === null) return null
     known = made as Value & object
-    shownParameters.set(info, known)
+    shownParameters.set(key, known)
   }
   return known
 }

@@ -72,7 +72,16 @@ export function setFunction(frame: Frame, written: string, block: ScriptBlock, f
     )
   }
   const options = (known?.options ?? 0) | (isPrivate ? Private : 0)
-  const info = new FunctionInfo(name, block, options, (block.state?.module ?? null) as ModuleInfo | null)
+  const module = (block.state?.module ?? null) as ModuleInfo | null
+  if (known?.constructor === FunctionInfo && known.module === module && known.block.isFilter === block.isFilter) {
+    // Whoever holds the function sees it change.
+    known.block = block
+    known.metadata = null
+    known.options = options
+    frame.session.commandVersion++
+    return known
+  }
+  const info = new FunctionInfo(name, block, options, module)
   if (known !== undefined) info.description = known.description
   tables.functions.set(folded, info)
   frame.session.commandVersion++

@@ -65,7 +65,8 @@ export abstract class ScriptCommandInfo extends CommandInfo {
 
 export class FunctionInfo extends ScriptCommandInfo {
   readonly commandType: 'Function' | 'Filter'
-  readonly block: ScriptBlock
+  /** Changes where the function is defined anew in its scope. */
+  block: ScriptBlock
   options: number
   description = ''
 

@@ -1,7 +1,10 @@
-import { UInt64 } from '../../kernel/boxes.ts'
+import { type Double, UInt64 } from '../../kernel/boxes.ts'
 import type { Value } from '../../kernel/value.ts'
 import { type NetTypeEntry, netType } from '../../types/netType.ts'
+import { PSScriptMethod } from '../../types/psmembers.ts'
+import { extensible, setMemberOf, setNote } from '../../types/psobject.ts'
 import { switchOf } from '../../types/switchParameter.ts'
+import { createScriptBlock } from './scriptFile.ts'
 
 /** `$PSCmdlet.PagingParameters`. */
 export class PagingParameters {
@@ -17,6 +20,18 @@ export function setPaging(paging: PagingParameters, name: string, value: Value):
   else paging.includeTotalCount = value
 }
 
+/** A total with how sure it is; as text it says so. */
+function totalCount(count: UInt64, accuracy: Double): Value {
+  const { value, bag } = extensible(count)
+  setNote(bag, 'Accuracy', accuracy)
+  const sure = accuracy.value
+  const text =
+    sure <= 0 ? 'Unknown total count' : `${sure >= 1 ? 'Total count' : 'Estimated total count'}: ${count.value}`
+  const show = createScriptBlock(`'${text}'`, null)
+  setMemberOf(bag, new PSScriptMethod('ToString', show))
+  return value
+}
+
 /** PagingParameters. */
 export const pagingTypes: readonly NetTypeEntry[] = [
   netType('System.Management.Automation.PagingParameters', () => ({
@@ -28,7 +43,11 @@ export const pagingTypes: readonly NetTypeEntry[] = [
         self.includeTotalCount,
       'Skip: UInt64': (self: PagingParameters) => self.skip,
       'First: UInt64': (self: PagingParameters) => self.first,
-      'NewTotalCount(UInt64 totalCount, Double accuracy): Object': (_self: PagingParameters, count: UInt64) => count,
+      'NewTotalCount(UInt64 totalCount, Double accuracy): Object': (
+        _self: PagingParameters,
+        count: UInt64,
+        accuracy: Double,
+      ) => totalCount(count, accuracy),
     },
   })),
 ]

@@ -16,6 +16,14 @@ import {
 } from '../commands/info.ts'
 import { enumOf, enumOfNumber, nameOf, numberOf } from './values.ts'
 
+/** Where the cmdlets of PowerShell's own modules have their help. */
+const helpFiles: ReadonlyMap<string, string> = new Map([
+  ['Microsoft.PowerShell.Core', 'System.Management.Automation.dll-Help.xml'],
+  ['Microsoft.PowerShell.Management', 'Microsoft.PowerShell.Commands.Management.dll-Help.xml'],
+  ['Microsoft.PowerShell.Security', 'Microsoft.PowerShell.Security.dll-Help.xml'],
+  ['Microsoft.PowerShell.Utility', 'Microsoft.PowerShell.Commands.Utility.dll-Help.xml'],
+])
+
 const space = 'System.Management.Automation.'
 const assembly = 'System.Management.Automation'
 
@@ -94,7 +102,7 @@ export const commandTypes: readonly NetTypeEntry[] = [
     assembly,
     members: {
       'DefaultParameterSet: String': (self: CmdletInfo) => self.entry.declaration.defaultSet ?? null,
-      'HelpFile: String': () => '',
+      'HelpFile: String': (self: CmdletInfo) => helpFiles.get(self.moduleName) ?? '',
       'ImplementingType: Type': (self: CmdletInfo) => requireType(self.entry.declaration.class),
       'Noun: String': (self: CmdletInfo) => nounOf(self.name),
       'Options: System.Management.Automation.ScopedItemOptions get set': options,

@@ -20,7 +20,7 @@ interface ImportBound {
 
 /** Puts a loaded module's members where Import-Module was asked to, and writes what it was asked to write. */
 export function finish(
-  { bound, frame, write, writeWarning }: CmdletContext<ImportBound, unknown>,
+  { bound, frame, write, writeWarning, writeVerbose }: CmdletContext<ImportBound, unknown>,
   module: ModuleInfo,
 ): void {
   const { session, state } = frame
@@ -39,6 +39,16 @@ export function finish(
     prefix: bound.Prefix ?? module.prefix,
     noClobber: bound.NoClobber,
   })
+  for (const info of imported) {
+    if (!bound.DisableNameChecking && hasUnapprovedVerb(info)) {
+      writeVerbose(
+        `The '${info.name}' command in the ${module.name}' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of approved verbs, type Get-Verb.`,
+      )
+    }
+    writeVerbose(
+      `Importing ${info.commandType === 'Filter' ? 'function' : info.commandType.toLowerCase()} '${info.name}'.`,
+    )
+  }
   if (!bound.DisableNameChecking && imported.some(hasUnapprovedVerb)) {
     writeWarning(
       `The names of some imported commands from the module '${module.name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,

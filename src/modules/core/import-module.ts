@@ -1,5 +1,6 @@
 import { notNull, notNullOrEmpty, trustedData, validateSet } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
+import { engineOf } from '../../engine/commands/engineState.ts'
 import type { ModuleInfo } from '../../engine/commands/moduleInfo.ts'
 import { adopt, loadSpecified, specificationOf } from '../../engine/modules/specification.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -94,7 +95,7 @@ export const importModule = defineCmdlet('Import-Module', () => ({
     }),
   },
   process(context) {
-    const { bound, frame, writeError, runtime } = context
+    const { bound, frame, writeError, writeVerbose, runtime } = context
     if (bound.PSSession !== undefined || bound.CimSession !== undefined || bound.UseWindowsPowerShell) missing(context)
     const load = {
       frame,
@@ -104,8 +105,14 @@ export const importModule = defineCmdlet('Import-Module', () => ({
     }
     const take = (make: () => ModuleInfo) => {
       let module: ModuleInfo
+      const before = new Set(engineOf(frame.session).modules)
       try {
         module = make()
+        if (module.path !== '' && !before.has(module)) {
+          writeVerbose(`Loading module from path '${module.path}'.`)
+          for (const { name } of module.functions.values()) writeVerbose(`Exporting function '${name}'.`)
+          for (const { name } of module.aliases.values()) writeVerbose(`Exporting alias '${name}'.`)
+        }
       } catch (thrown) {
         if (!(thrown instanceof Fault) || !thrown.id?.startsWith('Modules_')) throw thrown
         writeError(thrown)

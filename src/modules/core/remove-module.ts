@@ -55,7 +55,7 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
         if (path === null ? pattern.matches(module.name) : module.path.startsWith(path)) add(module)
     }
   },
-  end({ bound, frame, state, shouldProcess, writeError }) {
+  end({ bound, frame, state, shouldProcess, writeError, writeVerbose }) {
     let removed = 0
     for (const module of state.modules) {
       if (module.accessMode === 'ReadOnly' && !bound.Force) {
@@ -94,6 +94,8 @@ export const removeModule = defineCmdlet('Remove-Module', () => ({
       if (!shouldProcess(`${module.name} (Path: '${module.path}')`)) continue
       removed++
       unloadModule(frame, module)
+      for (const info of module.functions.values()) writeVerbose(`Removing the imported "${info.name}" function.`)
+      for (const info of module.aliases.values()) writeVerbose(`Removing the imported "${info.name}" alias.`)
     }
     if (removed === 0 && state.hasNames && state.isSpecific && state.modules.length === 0) {
       writeError(

@@ -1,4 +1,5 @@
 /** Expanding wildcards in paths: LocationGlobber. about_Wildcards */
+import { Fault } from '../kernel/fault.ts'
 import { hasWildcards, unescapeWildcards, WildcardPattern } from '../types/wildcard.ts'
 import { drivePath, leafOf, type ProviderPath, pathNotFound, resolveProviderPath } from './path.ts'
 import type { ProviderCall } from './provider.ts'
@@ -47,7 +48,8 @@ function shownPath(_call: ProviderCall, path: string, found: ProviderPath): stri
 }
 
 function globFlat(call: ProviderCall, found: ProviderPath): string[] {
-  const pattern = new WildcardPattern(found.path)
+  const pattern = patternOf(found.path)
+  if (pattern === null) return []
   return found.provider.provider.childNames(call, '').filter((name) => pattern.matches(name))
 }
 
@@ -67,7 +69,11 @@ function globHierarchy(call: ProviderCall, found: ProviderPath): string[] {
         if (index < firstWild(parts) || provider.itemExists(call, child)) next.push(child)
       }
     } else {
-      const pattern = new WildcardPattern(part)
+      const pattern = patternOf(part)
+      if (pattern === null) {
+        paths = next
+        return
+      }
       for (const base of paths) {
         if (!provider.isContainer(call, base)) continue
         for (const name of provider.childNames(call, base)) {
@@ -84,6 +90,18 @@ function globHierarchy(call: ProviderCall, found: ProviderPath): string[] {
     paths = next
   })
   return paths
+}
+
+/** The pattern of a name; null where it is none (`a[`): that matches nothing. */
+function patternOf(text: string): WildcardPattern | null {
+  try {
+    const pattern = new WildcardPattern(text)
+    pattern.matches('')
+    return pattern
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.exception.endsWith('WildcardPatternException')) return null
+    throw thrown
+  }
 }
 
 function firstWild(parts: readonly string[]): number {

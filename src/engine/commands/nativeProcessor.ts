@@ -47,6 +47,8 @@ export class NativeProcessor extends Processor {
   #formatter: Stepper | null = null
   #takesInput = true
   #processId = 0
+  /** Set when it ended while it was still being given input. */
+  #exitCode: number | null = null
   #isFirstError = true
   readonly #output: LineSplitter
   readonly #errors: LineSplitter
@@ -124,8 +126,14 @@ export class NativeProcessor extends Processor {
     if (bytes !== null) this.#takesInput = process.write(bytes) && this.#takesInput
     else if (typeof value === 'string' && this.#formatter === null) this.#send(value)
     else this.#format(value)
-    for (let event = process.next(true); event !== null && event.kind !== 'exit'; event = process.next(true))
-      this.#take(event)
+    while (this.#exitCode === null) {
+      const event = process.next(true)
+      if (event === null) break
+      if (event.kind === 'exit') {
+        this.#exitCode = event.code
+        this.#takesInput = false
+      } else this.#take(event)
+    }
   }
 
   #format(value: Value): void {
@@ -149,10 +157,10 @@ export class NativeProcessor extends Processor {
   protected onEnd(): void {
     const process = this.#start()
     this.#formatter?.end()
-    if (this.#expectsInput) process.closeInput()
-    let code = 0
+    if (this.#expectsInput && this.#exitCode === null) process.closeInput()
+    let code = this.#exitCode ?? 0
     try {
-      for (;;) {
+      while (this.#exitCode === null) {
         const event = process.next(false)
         if (event === null) break
         if (event.kind === 'exit') {

@@ -187,7 +187,9 @@ export function listNames(
     const found = existing(call, written, isLiteral)
     if (found.provider.provider.isContainer(call, found.path))
       nameBelow(call, found.path, '', recurses ? depth : 0, admits, write)
-    else if (admits(leafOf(found.provider, found.path))) write(leafOf(found.provider, found.path))
+    // A file asked for with all below it is nothing but itself: its name relative to itself.
+    else if (admits(leafOf(found.provider, found.path)))
+      write(recurses && found.provider.provider.isHierarchical ? '' : leafOf(found.provider, found.path))
     return
   }
   for (const found of globPath(call, written, { unfiltered: true })) {

@@ -25,7 +25,7 @@ export const pushLocation = defineCmdlet('Push-Location', () => ({
     const isLiteral = bound.LiteralPath !== undefined
     const path = isLiteral ? bound.LiteralPath : bound.Path
     pushPlace(session, bound.StackName === undefined || bound.StackName === '' ? defaultStack : bound.StackName)
-    if (path !== undefined && path !== '') {
+    if (path !== undefined && path !== null && path !== '') {
       try {
         changeLocation(callOf(context as never), path, isLiteral)
       } catch (thrown) {

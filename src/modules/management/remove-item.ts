@@ -2,7 +2,14 @@ import { credential } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
 import type { CmdletProviderCall } from '../../providers/call.ts'
 import { globPath } from '../../session/globbing.ts'
-import { drivePath, holdsLocation, leafOf, type ProviderPath } from '../../session/path.ts'
+import {
+  drivePath,
+  holdsLocation,
+  leafOf,
+  type ProviderPath,
+  pathNotFound,
+  resolveProviderPath,
+} from '../../session/path.ts'
 import { inUse } from './faults.ts'
 import { removeMatching } from './listing.ts'
 import { callOf, pathsOf } from './paths.ts'
@@ -50,7 +57,8 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
         })
       return
     }
-    call.forEachPath(paths, { isLiteral }, (found) => {
+    const there = isLiteral ? paths.filter((written) => isThere(call, written)) : paths
+    call.forEachPath(there, { isLiteral }, (found) => {
       const { provider, path } = found
       if (call.hasNameFilter && !call.admits(leafOf(provider, path))) return
       const name = drivePath(found)
@@ -72,4 +80,15 @@ export const removeItem = defineCmdlet('Remove-Item', () => ({
 /** A link is removed without what it leads to. */
 function isLink(call: CmdletProviderCall, { provider, path }: ProviderPath): boolean {
   return provider.name === 'FileSystem' && call.session.host.fileSystem.status(path, true)?.kind === 'link'
+}
+
+/** Whether a literal path names an item; where not, the error names it as it was written. */
+function isThere(call: CmdletProviderCall, written: string): boolean {
+  let found = false
+  call.guard(() => {
+    const { provider, path } = resolveProviderPath(call.frame, written)
+    found = provider.provider.itemExists(call, path)
+    if (!found) throw pathNotFound(written)
+  })
+  return found
 }

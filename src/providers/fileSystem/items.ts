@@ -1,7 +1,7 @@
 import { attributesOf } from '../../dotnet/io/infos.ts'
 import { FlagsExpression } from '../../engine/netTypes/flagsExpression.ts'
 import type { Value } from '../../kernel/value.ts'
-import type { FileSystem } from '../../session/fileSystem.ts'
+import { type FileSystem, FileSystemFailure } from '../../session/fileSystem.ts'
 import type { ProviderCall } from '../../session/provider.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { construct } from '../../types/members.ts'
@@ -48,6 +48,8 @@ interface Listing {
   readonly hidden: boolean
   readonly readOnly: boolean
   readonly showsHidden: boolean
+  /** -System: nothing is a system file here. */
+  readonly system: boolean
   readonly filter: WildcardPattern | null
   readonly followsLinks: boolean
 }
@@ -63,6 +65,7 @@ function listingOf(call: ProviderCall): Listing {
     files: flag('File'),
     hidden,
     readOnly: flag('ReadOnly'),
+    system: flag('System'),
     showsHidden: call.force || hidden || attributes?.mentions(2n) === true,
     filter: call.filter === null || call.filter === '' ? null : new WildcardPattern(call.filter),
     followsLinks: flag('FollowSymlink'),
@@ -85,6 +88,8 @@ function listInto(call: ProviderCall, folder: string, depth: number, listing: Li
   try {
     names = sortNames(fileSystem.list(folder))
   } catch (thrown) {
+    // What was listed before may have been removed since, by whoever got it.
+    if (isGone(thrown)) return
     call.writeError(
       faultFor(fileSystem, thrown, folder, {
         io: 'DirIOError',
@@ -116,11 +121,15 @@ function listInto(call: ProviderCall, folder: string, depth: number, listing: Li
   }
 }
 
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof FileSystemFailure && thrown.code === 'ENOENT'
+}
+
 function wants(call: ProviderCall, listing: Listing, folder: string, name: string, isContainer: boolean): boolean {
   const isHidden = name.startsWith('.')
   if (isHidden && !listing.showsHidden) return false
   if (listing.hidden && !isHidden) return false
-  if (isContainer ? listing.files : listing.directories) return false
+  if (listing.system || (isContainer ? listing.files : listing.directories)) return false
   if (listing.readOnly && !isReadOnly(call.session.host.fileSystem, childPath(folder, name))) return false
   if (listing.filter !== null && !listing.filter.matches(name)) return false
   return (

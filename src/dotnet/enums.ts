@@ -1,4 +1,4 @@
-import { toBigInt } from '../kernel/convertNumber.ts'
+import { numericCode, toBigInt } from '../kernel/convertNumber.ts'
 import { netFault } from '../kernel/fault.ts'
 import { fold } from '../kernel/text.ts'
 import type { Value } from '../kernel/value.ts'
@@ -51,7 +51,15 @@ function tryParse(type: NetType, text: string | null, ignoreCase: boolean, resul
   return typeof value !== 'string'
 }
 
-const numberOf = (value: Value): bigint => (value instanceof EnumValue ? BigInt(value.value) : toBigInt(value))
+function numberOf(value: Value | undefined): bigint {
+  if (value === null || value === undefined) throw argumentNull('value')
+  if (value instanceof EnumValue) return BigInt(value.value)
+  if (numericCode(value) <= 1)
+    throw argumentFault(
+      "The value passed in must be an enum base or an underlying type for an enum, such as an Int32. (Parameter 'value')",
+    )
+  return toBigInt(value)
+}
 
 /** The type and text of Parse and TryParse: by a Type argument or as type argument. */
 function split(self: unknown, args: readonly Value[]): { type: NetType; rest: Value[] } {
@@ -92,7 +100,7 @@ export const enumTypes: ReadonlyMap<string, () => Described> = new Map<string, (
         },
         'static GetName': function (this: unknown, ...args: Value[]) {
           const { type, rest } = split(this, args)
-          const number = numberOf(baseOf(rest[0]!))
+          const number = numberOf(baseOf(rest[0] ?? null))
           return enumEntries(type).find(([, n]) => BigInt(n) === number)?.[0] ?? null
         },
         'static GetUnderlyingType': (type: Value) => requireEnum(type).underlying,

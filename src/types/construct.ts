@@ -1,10 +1,9 @@
 import { Fault } from '../kernel/fault.ts'
 import type { Value } from '../kernel/value.ts'
 import { newArray, newMatrix } from './array.ts'
-import { convert } from './conversion/convert.ts'
 import { defaultOf } from './defaults.ts'
 import { Exception } from './exception.ts'
-import { convertArguments, methodFault, selectOverload, wrapThrown } from './invocation.ts'
+import { convertArgument, convertArguments, methodFault, raisedBy, selectOverload, wrapThrown } from './invocation.ts'
 import type { Method } from './memberTable.ts'
 import type { NetType } from './netType.ts'
 import { type CallConstraints, unconstrained } from './overloads.ts'
@@ -44,8 +43,9 @@ export function constructAsBase(
   try {
     return adopt(type, choice.method.implementation.apply(type, converted))
   } catch (thrown) {
-    if (choice.method.isScript === true || !(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
-    throw wrapThrown(thrown, '.ctor', args.length)
+    const raised = raisedBy(thrown, converted)
+    if (choice.method.isScript === true || !(raised instanceof Fault || raised instanceof Exception)) throw thrown
+    throw wrapThrown(raised, '.ctor', args.length)
   }
 }
 
@@ -74,8 +74,11 @@ function adopt(type: NetType, made: unknown): Value {
 }
 
 function constructArray(type: NetType, args: readonly Value[]): Value {
-  const lengths = args.map((a) => convert(a, int32Type) as number)
-  if (lengths.length !== type.rank) throw noOverload(args)
+  if (args.length !== type.rank) throw noOverload(args)
+  const lengths = args.map((a, i) => {
+    const parameter = { name: String(i), type: int32Type, isParams: false, isOptional: false, isRef: false }
+    return convertArgument(a, parameter, i, '.ctor') as number
+  })
   if (lengths.some((n) => n < 0)) {
     throw wrapThrown(
       new Fault({ exception: 'System.OverflowException', message: 'Arithmetic operation resulted in an overflow.' }),
@@ -83,5 +86,10 @@ function constructArray(type: NetType, args: readonly Value[]): Value {
       args.length,
     )
   }
-  return type.rank === 1 ? newArray(type.elementType!, lengths[0]!) : newMatrix(type.elementType!, lengths)
+  try {
+    return type.rank === 1 ? newArray(type.elementType!, lengths[0]!) : newMatrix(type.elementType!, lengths)
+  } catch (thrown) {
+    if (thrown instanceof Fault) throw wrapThrown(thrown, '.ctor', args.length)
+    throw thrown
+  }
 }

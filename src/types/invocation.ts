@@ -1,11 +1,11 @@
-import { Fault } from '../kernel/fault.ts'
+import { Fault, netFault } from '../kernel/fault.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { arrayFrom } from './array.ts'
 import { messageText } from './conversion/castFault.ts'
 import { convert } from './conversion/convert.ts'
 import { enumValue } from './enum.ts'
 import { wrapInvocation } from './errorRecord.ts'
-import { Exception } from './exception.ts'
+import { Exception, exceptionOf } from './exception.ts'
 import type { Method, Parameter } from './memberTable.ts'
 import { type CallConstraints, type Choice, chooseOverload, unconstrained } from './overloads.ts'
 import { baseOf } from './psobject.ts'
@@ -160,9 +160,20 @@ export function callMethod(
         return adoptResult(method, implementation.call(declaringType, self, ...args))
     }
   } catch (thrown) {
-    if (method.isScript === true || !(thrown instanceof Fault || thrown instanceof Exception)) throw thrown
-    throw wrapThrown(thrown, name, count, id)
+    if (method.isScript === true) throw thrown
+    const raised = raisedBy(thrown, args)
+    if (raised instanceof Fault || raised instanceof Exception) throw wrapThrown(raised, name, count, id)
+    // What is too big for JavaScript is out of memory to .NET; the stack's end goes through.
+    if (thrown instanceof RangeError && !/call stack/i.test(thrown.message))
+      throw wrapThrown(exceptionOf(thrown), name, count, id)
+    throw thrown
   }
+}
+
+/** What a member threw: one that reached through a null argument raises NullReferenceException. */
+export function raisedBy(thrown: unknown, args: readonly (Value | undefined)[]): unknown {
+  if (!(thrown instanceof TypeError) || !args.some((arg) => arg === null || arg === undefined)) return thrown
+  return netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
 }
 
 /** Wraps what a .NET member threw; a call depth overflow goes through as it is. */

@@ -15,6 +15,9 @@ import type { Value } from '../../kernel/value.ts'
 import { arrayFrom, byteOf, type NetArray } from '../../types/array.ts'
 import type { MemberImplementation } from '../../types/netType.ts'
 import type { PSReference } from '../../types/psReference.ts'
+import { invariantNumberFormat } from '../../types/text/numberFormatInfo.ts'
+import { inputFormatFault, integerRanges, overflowFault, parseInteger } from '../../types/text/numberParse.ts'
+import { numberStyles } from '../../types/text/numberScan.ts'
 import { byteType, int32Type } from '../../types/typeOf.ts'
 import { argumentFault, bytesOf, enumNumber, listOf, outOfRange } from '../arguments.ts'
 import type { Described } from '../declare.ts'
@@ -279,13 +282,21 @@ export class Pointer {
   }
 }
 
+/** IntPtr.Parse: an Int64. */
+function pointerNumber(text: string): bigint {
+  const parsed = parseInteger(text, numberStyles.integer, invariantNumberFormat(), integerRanges.Int64)
+  if (parsed === 'format') throw inputFormatFault(text)
+  if (parsed === 'overflow') throw overflowFault(integerRanges.Int64.article)
+  return BigInt(parsed)
+}
+
 const pointerMembers = (): Record<string, MemberImplementation> => ({
   new: (value: Value) => new Pointer(toBigInt(value)),
   'static Zero': () => new Pointer(0n),
   'static Size': () => 8,
   'static MaxValue': () => new Pointer(0x7fffffffffffffffn),
   'static MinValue': () => new Pointer(-0x8000000000000000n),
-  'static Parse': (text: string) => new Pointer(BigInt(text)),
+  'static Parse': (text: string) => new Pointer(pointerNumber(text)),
   ToInt32: (self: Pointer) => Number(self.value),
   ToInt64: (self: Pointer) => self.value,
   'static Add': (p: Pointer, n: number) => new Pointer(p.value + BigInt(n)),

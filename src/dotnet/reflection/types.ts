@@ -155,7 +155,7 @@ const typeDescription = (): Described => ({
     GetCustomAttributes: () => arrayFrom(objectType, []),
     GetElementType: (self: NetType) => self.elementType,
     GetEnumName: (self: NetType, value: Value) => {
-      const number = BigInt(value instanceof EnumValue ? value.value : (value as number))
+      const number = BigInt(enumNumber(value))
       return enumEntries(requireEnum(self)).find(([, n]) => BigInt(n) === number)?.[0] ?? null
     },
     GetEnumNames: (self: NetType) =>

@@ -8,7 +8,8 @@ function guard<T>(path: string, call: () => T): T {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error
-    throw new FileSystemFailure(code, path)
+    // No name holds a null character.
+    throw new FileSystemFailure(code === 'ERR_INVALID_ARG_VALUE' ? 'ENOENT' : code, path)
   }
 }
 
@@ -55,6 +56,9 @@ class OpenFile implements FileHandle {
 const access = { read: fs.constants.R_OK, write: fs.constants.W_OK, execute: fs.constants.X_OK }
 const flags = { replace: 'w', append: 'a', create: 'wx' } as const
 
+/** What says that there is nothing of a name: it cannot be one, or nobody may look. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'ERR_INVALID_ARG_VALUE'])
+
 /** The machine's own file system. */
 export const nodeFileSystem: FileSystem = {
   status(path, noFollow) {
@@ -65,7 +69,7 @@ export const nodeFileSystem: FileSystem = {
       return stats === undefined ? null : statusOf(stats)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
-      if (code === 'ENOTDIR' || code === 'ENOENT') return null
+      if (code !== undefined && absent.has(code)) return null
       throw new FileSystemFailure(code ?? 'EIO', path)
     }
   },

@@ -17,7 +17,7 @@ export const newGuid = defineCmdlet('New-Guid', () => ({
     if (bound.Empty) write(guidOfBytes(new Uint8Array(16)))
     else if (bound.InputObject !== undefined) {
       try {
-        write(parseGuid(bound.InputObject))
+        write(parseGuid(bound.InputObject ?? ''))
       } catch (thrown) {
         if (!(thrown instanceof Fault)) throw thrown
         writeError(

@@ -63,6 +63,7 @@ function store(
   value: Value | undefined,
 ): void {
   const { bound, frame, shouldProcess, write, writeError } = context
+  if (bound.Name === undefined) return
   for (const written of itemsOf(bound.Name).map((item) => toText(item))) {
     const names = hasWildcards(written)
       ? findVariables(frame, written, bound).map((variable) => variable.name)

@@ -90,7 +90,7 @@ export const formatHex = defineCmdlet('Format-Hex', () => ({
     }),
     Count: parameter('Int64', { attributes: [validateRangeKind('Positive')] }),
     Offset: parameter('Int64', { attributes: [validateRangeKind('NonNegative')] }),
-    Raw: parameter('SwitchParameter', { set: 'ByInputObject', attributes: [obsolete('')] }),
+    Raw: parameter('SwitchParameter', { set: 'ByInputObject', attributes: [obsolete('Raw parameter is deprecated.')] }),
   },
   state: (): { writer: HexWriter | null } => ({ writer: null }),
   begin({ bound, state, write, writeWarning }) {

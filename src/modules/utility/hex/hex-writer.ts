@@ -1,5 +1,6 @@
 import type { Value } from '../../../kernel/value.ts'
 import { NetArray } from '../../../types/array.ts'
+import { EnumValue } from '../../../types/enum.ts'
 import { baseOf } from '../../../types/psobject.ts'
 import { typeOf } from '../../../types/typeOf.ts'
 import { ByteCollection } from './byte-collection.ts'
@@ -41,8 +42,9 @@ export class HexWriter {
   /** A value or array; false where it has no bytes. */
   value(input: Value): boolean {
     const value = baseOf(input)
-    const type = typeOf(value)
+    const type = value instanceof EnumValue ? value.netType.underlying : typeOf(value)
     const isArray = value instanceof NetArray
+    const isUnknown = isArray && type.fullName === 'System.Object[]'
     if (isArray) {
       this.flush()
       this.#lastType = `${type.name}\n${type.fullName}`
@@ -50,14 +52,14 @@ export class HexWriter {
     }
     const parts = isArray ? Array.from(value, bytesInMemory) : [bytesInMemory(value)]
     const ownType = `${type.name}\n${type.fullName}`
-    if (this.#isGrouping) {
-      if (this.#lastType !== '' && this.#lastType !== ownType) {
-        this.flush()
-        this.#isGrouping = false
+    if (!isArray) {
+      if (!this.#isGrouping) this.flush()
+      if (this.#isGrouping) {
+        if (this.#lastType !== ownType) this.flush()
+        this.#lastType = ownType
       }
-      this.#lastType = ownType
-    } else if (!isArray) this.flush()
-    if (parts.length === 0 || parts.some((part) => part === null)) return false
+    }
+    if (isUnknown || parts.length === 0 || parts.some((part) => part === null)) return false
     for (const part of parts) this.#buffer.push(...part!)
     return true
   }

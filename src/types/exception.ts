@@ -1,4 +1,5 @@
 import { Fault } from '../kernel/fault.ts'
+import { isStackOverflow } from '../kernel/stackOverflow.ts'
 import type { Value } from '../kernel/value.ts'
 import { ErrorRecord, Thrown } from './errorRecord.ts'
 import { carriesRecord, declareException, exceptionFacts } from './exceptionTypes.ts'
@@ -131,7 +132,7 @@ function fieldsOf(fault: Fault): Map<string, Value> | null {
 function foreignException(thrown: object): Exception {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   if (thrown instanceof RangeError) {
-    if (/call stack/i.test(message)) {
+    if (isStackOverflow(thrown)) {
       return new Exception(
         'System.Management.Automation.ScriptCallDepthException',
         'The script failed due to call depth overflow.',

@@ -1,4 +1,5 @@
 import { Fault, netFault } from '../kernel/fault.ts'
+import { isStackOverflow } from '../kernel/stackOverflow.ts'
 import { nothing, type Value } from '../kernel/value.ts'
 import { arrayFrom } from './array.ts'
 import { messageText } from './conversion/castFault.ts'
@@ -164,8 +165,7 @@ export function callMethod(
     const raised = raisedBy(thrown, args)
     if (raised instanceof Fault || raised instanceof Exception) throw wrapThrown(raised, name, count, id)
     // What is too big for JavaScript is out of memory to .NET; the stack's end goes through.
-    if (thrown instanceof RangeError && !/call stack/i.test(thrown.message))
-      throw wrapThrown(exceptionOf(thrown), name, count, id)
+    if (thrown instanceof RangeError && !isStackOverflow(thrown)) throw wrapThrown(exceptionOf(thrown), name, count, id)
     throw thrown
   }
 }

@@ -1,6 +1,7 @@
 import type { StatementAst, TrapStatementAst } from '../../../grammar/ast.ts'
 import { BreakSignal, ContinueSignal, isControlFlow, ReturnSignal } from '../../kernel/control.ts'
 import { runtimeFault } from '../../kernel/fault.ts'
+import { isStackOverflow } from '../../kernel/stackOverflow.ts'
 import type { Value } from '../../kernel/value.ts'
 import { dynamicFrame, type Frame } from '../../session/scope.ts'
 import type { Sink } from '../../session/streams.ts'
@@ -27,18 +28,13 @@ export interface TrapList {
 /** A statement failed outside of any `try` of its block. Returns where the next one is to run. */
 export function statementFailed(frame: Frame, thrown: unknown, out?: Sink, traps?: TrapList): void {
   if (isControlFlow(thrown)) throw thrown
-  if (isOverflow(thrown)) leaveOverflow(frame, thrown)
+  if (isStackOverflow(thrown)) leaveOverflow(frame, thrown)
   if (traps === undefined) reportStatementError(frame, thrown)
   else reportStatementError(frame, thrown, trapHandlers(frame, out!, traps))
 }
 
 /** How many calls are left behind before an overflow of the stack is reported: reporting needs room. */
 const roomAfterOverflow = 60
-
-/** Whether JavaScript's stack has run out. */
-function isOverflow(thrown: unknown): thrown is RangeError {
-  return thrown instanceof RangeError && /call stack/i.test(thrown.message)
-}
 
 /** JavaScript's stack has run out: throws the error on until there is room to handle it. */
 function leaveOverflow(frame: Frame, error: RangeError): void {
@@ -147,7 +143,7 @@ export interface Handled {
 /** Finds the clause for what was thrown. Throws it on where none matches, or where it is control flow. */
 export function enterCatch(frame: Frame, error: unknown, types: readonly (TypeSite | null)[]): Handled {
   if (isControlFlow(error)) throw error
-  if (isOverflow(error)) leaveOverflow(frame, error)
+  if (isStackOverflow(error)) leaveOverflow(frame, error)
   const exception = runtimeExceptionOf(error)
   const resolved = types.map((t): NetType | null => (t === null ? null : resolveType(frame, t)))
   const match = findHandler(frame, exception, resolved)

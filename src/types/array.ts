@@ -139,8 +139,16 @@ function unboxElement(storage: Exclude<Storage, Value[]>, index: number, value: 
   }
 }
 
-/** Room for `length` elements, all set to the element type's default. */
+/** The most elements an array has in .NET. */
+const longestArray = 0x7fffffc7
+/** The most that one array of numbers may take, in bytes. */
+const mostBytes = 2 ** 32
+
+/** Room for `length` elements, all set to the element type's default. Throws OutOfMemoryException. */
 export function makeStorage(elementType: NetType, length: number): Storage {
+  if (length > longestArray) throw netFault('System.OutOfMemoryException', 'Array dimensions exceeded supported range.')
+  if (length > 2 ** 28 && length * 8 > mostBytes && elementType.isValueType)
+    throw netFault('System.OutOfMemoryException', "Exception of type 'System.OutOfMemoryException' was thrown.")
   switch (elementType.code) {
     case 9:
       return new Int32Array(length)

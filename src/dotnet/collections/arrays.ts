@@ -66,8 +66,11 @@ function copy(source: Value, ...rest: Value[]): void {
 }
 
 function createInstance(type: NetType, ...rest: Value[]): NetArray {
-  const lengths = rest[0] instanceof NetArray ? (listOf(rest[0]) as Value[]).map(asNumber) : (rest as number[])
-  if (lengths.some((n) => n < 0)) throw outOfRange('length', 'Non-negative number required.')
+  const lengths = (rest[0] instanceof NetArray ? (listOf(rest[0]) as Value[]) : rest).map(asNumber)
+  if (lengths.some((n) => n > 0x7fffffff)) throw outOfRange('len', 'Arrays larger than 2GB are not supported.')
+  const negative = lengths.find((n) => n < 0)
+  if (negative !== undefined)
+    throw outOfRange('length', `length ('${negative}') must be a non-negative value.`, negative)
   return lengths.length === 1 ? newArray(type, lengths[0]!) : newMatrix(type, lengths)
 }
 

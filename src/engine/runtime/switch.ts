@@ -1,5 +1,6 @@
 import { Fault, runtimeFault } from '../../kernel/fault.ts'
 import { isNull, type Value } from '../../kernel/value.ts'
+import { pathNotFound } from '../../session/path.ts'
 import type { Frame } from '../../session/scope.ts'
 import { toBoolean } from '../../types/conversion/toBoolean.ts'
 import { expandedText, toText } from '../../types/conversion/toText.ts'
@@ -7,6 +8,7 @@ import { isInvocable } from '../../types/invocable.ts'
 import { valuesEqual } from '../../types/operators/equality.ts'
 import { like } from '../../types/operators/like.ts'
 import { typeOf } from '../../types/typeOf.ts'
+import { hasWildcards } from '../../types/wildcard.ts'
 import { absolutePath } from '../commands/pathSearch.ts'
 import { readText } from '../commands/textFile.ts'
 import type { Cursor } from './flow.ts'
@@ -56,12 +58,17 @@ export function switchFile(frame: Frame, path: Value): Cursor & { close(): void 
 }
 
 function readLines(frame: Frame, name: string): string[] {
+  const path = absolutePath(frame.session, name)
   try {
-    const text = readText(frame.session, absolutePath(frame.session, name))
+    const text = readText(frame.session, path)
     const lines = text.split(/\r\n|\r|\n/)
     if (lines.at(-1) === '') lines.pop()
     return lines
   } catch (error) {
+    if (error instanceof Fault && error.exception === 'System.IO.FileNotFoundException') {
+      if (hasWildcards(name)) throw runtimeFault('FileNotFound', `No files matching '${name}' were found.`)
+      throw pathNotFound(path)
+    }
     const message = error instanceof Fault ? error.message : String(error)
     throw new Fault({
       id: 'FileReadError',

@@ -56,7 +56,7 @@ interface Quoting {
 }
 
 function shown(value: Value, { SingleQuote, DoubleQuote, FormatString }: Quoting): string {
-  if (FormatString !== undefined) return formatComposite(FormatString, [baseOf(value)], currentCulture(), toText)
+  if (typeof FormatString === 'string') return formatComposite(FormatString, [baseOf(value)], currentCulture(), toText)
   const text = toText(value)
   return SingleQuote ? `'${text}'` : DoubleQuote ? `"${text}"` : text
 }

@@ -15,6 +15,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 const lazy = await lazyTables(
   new Map<string, (file: string) => string>([
     [`${root}src/dotnet/index.ts`, dotnetPart],
+    [`${root}grammar/checks/types.ts`, () => 'catalogs'],
     [`${root}src/engine/netTypes/index.ts`, () => 'engine-types'],
     ...['core', 'management', 'security', 'utility'].map(
       (name) => [`${root}src/modules/${name}/index.ts`, () => 'cmdlets'] as const,
@@ -121,8 +122,12 @@ writeFileSync(
   `const packOf=${JSON.stringify(Object.fromEntries(packOf))},build="${hash.digest('hex').slice(0, 12)}"\n${readFileSync(`${root}scripts/loader.cjs`, 'utf8')}`,
 )
 
-/** Scripts are required as `./name.cjs`, modules imported as `./name.mjs`. */
+/** Scripts are required as `./name.cjs`, also where the source imports them late; modules are imported as `./name.mjs`. */
 function withScriptNames(text: string): string {
+  return withNames(text).replace(/\bimport\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))')
+}
+
+function withNames(text: string): string {
   return text.replace(/(["'`])\.\/([\w-]+)\.mjs\1/g, (whole, quote: string, name: string) =>
     scripts.has(name) ? `${quote}./${name}.cjs${quote}` : whole,
   )

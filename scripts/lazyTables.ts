@@ -32,6 +32,7 @@ function standIn(value: unknown, get: string): string | null {
     return `${JSON.stringify(names)}.map((name, i) => ({ name, declare: () => ${get}[i].declare() }))`
   }
   if (isTypeEntry(value)) return `{ name: ${JSON.stringify(value.name)}, declare: () => ${get}.declare() }`
+  if (isReadable(value)) return `{ read: () => ${get}.read() }`
   if (isSignatureTable(value)) return `{ names: ${JSON.stringify(value.names)}, read: () => ${get}.read() }`
   if (isCmdletEntry(value)) return `new CmdletEntry(${JSON.stringify(value.name)}, () => ${get}.declaration)`
   return null
@@ -62,6 +63,11 @@ function isTypeEntry(value: unknown): value is Named {
     Object.keys(value).sort().join() === 'declare,name' &&
     typeof (value as Named).declare === 'function'
   )
+}
+
+/** A text that is read when it is needed. */
+function isReadable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'read'
 }
 
 function isSignatureTable(value: unknown): value is { readonly names: readonly string[] } {

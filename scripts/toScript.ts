@@ -7,6 +7,19 @@ import { transform } from 'esbuild'
 
 const partImport = /^import\s*(?:\{([^}]*)\}\s*from\s*)?"(\.\/[^"]+)\.mjs";?\n?/
 
+/** Modules of Node that take a while to load and are seldom needed: asked for where they are used. */
+const late = /\b(import_node_\w+)=((?:__toESM\()?require\("node:(?:child_process|os|sqlite|tty|worker_threads)"\)\)?)/g
+
+function requireLate(code: string): string {
+  let text = code
+  for (const [declaration, name, required] of code.matchAll(late)) {
+    text = text
+      .replaceAll(`${name}.`, () => `${name}.it.`)
+      .replace(declaration as string, () => `${name}={get it(){return ${required}}}`)
+  }
+  return text
+}
+
 /** The script of a module, or null where it can be none because it awaits at its top. */
 export async function toScript(source: string): Promise<string | null> {
   let head = ''
@@ -30,7 +43,7 @@ export async function toScript(source: string): Promise<string | null> {
     const url = code.includes('__moduleUrl')
       ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;'
       : ''
-    return `"use strict";${url}${code.replace(/^"use strict";/, '')}`
+    return `"use strict";${url}${requireLate(code).replace(/^"use strict";/, '')}`
   } catch (error) {
     if (String(error).includes('Top-level await')) return null
     throw error

@@ -2,7 +2,8 @@
  * The public types of .NET and of the engine's own assemblies by namespace, a line each: classes in a script may name any of them.
  * `=E` marks enumerations, `<` the base of an exception (in `System` unless written in full).
  */
-export const typeCatalog = `
+export const typeCatalog = {
+  read: () => `
 Internal Console Console+Error
 Microsoft.CSharp CSharpCodeProvider
 Microsoft.CSharp.RuntimeBinder Binder CSharpArgumentInfo CSharpArgumentInfoFlags=E CSharpBinderFlags=E RuntimeBinderException<Exception RuntimeBinderInternalCompilerException<Exception
@@ -193,4 +194,5 @@ System.Xml.Serialization CodeGenerationOptions=E CodeIdentifier CodeIdentifiers 
 System.Xml.XPath Extensions IXPathNavigable XDocumentExtensions XPathDocument XPathException<SystemException XPathExpression XPathItem XPathNamespaceScope=E XPathNavigator XPathNodeIterator XPathNodeType=E XPathResultType=E XmlCaseOrder=E XmlDataType=E XmlSortOrder=E
 System.Xml.Xsl IXsltContextFunction IXsltContextVariable XslCompiledTransform XslTransform XsltArgumentList XsltCompileException<System.Xml.Xsl.XsltException XsltContext XsltException<SystemException XsltMessageEncounteredEventArgs XsltMessageEncounteredEventHandler XsltSettings
 System.Xml.Xsl.Runtime AncestorDocOrderIterator AncestorIterator AttributeContentIterator AttributeIterator ContentIterator ContentMergeIterator DecimalAggregator DescendantIterator DescendantMergeIterator DifferenceIterator DodSequenceMerge DoubleAggregator ElementContentIterator FollowingSiblingIterator FollowingSiblingMergeIterator IdIterator Int32Aggregator Int64Aggregator IntersectIterator IteratorResult=E NamespaceIterator NodeKindContentIterator NodeRangeIterator ParentIterator PrecedingIterator PrecedingSiblingDocOrderIterator PrecedingSiblingIterator SetIteratorResult=E StringConcat UnionIterator XPathFollowingIterator XPathFollowingMergeIterator XPathPrecedingDocOrderIterator XPathPrecedingIterator XPathPrecedingMergeIterator XmlCollation XmlILIndex XmlILStorageConverter XmlNavigatorFilter XmlQueryContext XmlQueryItemSequence XmlQueryNodeSequence XmlQueryOutput XmlQueryRuntime XmlQuerySequence\`1 XmlSortKeyAccumulator XsltConvert XsltFunctions XsltLibrary
-`
+`,
+}

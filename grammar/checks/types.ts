@@ -63,7 +63,7 @@ function acceleratorTable(): Map<string, string> {
 function catalog(): Map<string, TypeFact> {
   if (known !== null) return known
   known = new Map()
-  for (const line of typeCatalog.split('\n')) {
+  for (const line of typeCatalog.read().split('\n')) {
     const [namespace, ...names] = line.split(' ')
     for (const entry of names) {
       const isEnum = entry.endsWith('=E')
@@ -98,7 +98,7 @@ let attributes: Map<string, string> | null = null
 function attributeEntries(): Map<string, string> {
   if (attributes !== null) return attributes
   attributes = new Map()
-  for (const line of attributeCatalog.split('\n')) {
+  for (const line of attributeCatalog.read().split('\n')) {
     const [namespace, ...entries] = line.split(' ')
     for (const entry of entries) attributes.set(`${namespace}.${entry.slice(0, entry.indexOf(':'))}`, entry)
   }

@@ -18,6 +18,9 @@ export type TypeKind = 'class' | 'struct' | 'interface' | 'enum' | 'static' | 'd
 /** Which of the built-in value types a type is, for dispatch in conversions and operators: System.TypeCode, and 20 for BigInteger; 1 for everything else. */
 export type TypeCode = number
 
+/** System.TypeCode.String: of the types that have a code, the only class. */
+const stringCode = 18
+
 const noTypes: readonly NetType[] = []
 
 /**
@@ -180,7 +183,11 @@ export class NetType {
   }
 
   #readBase(): NetType | null {
-    if (this.fullName === 'System.Object' || this.kind === 'interface') return null
+    if (this.fullName === 'System.Object') return null
+    // The commonest types: asked for before anything of them is declared.
+    if (this.fullName === 'System.ValueType' || this.code === stringCode) return requireType('System.Object')
+    if (this.code > 1) return requireType('System.ValueType')
+    if (this.kind === 'interface') return null
     if (this.rank > 0) return requireType('System.Array')
     const base = this.declaration.base
     if (base instanceof NetType) return base

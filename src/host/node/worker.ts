@@ -1,10 +1,10 @@
 /** The worker: the whole interpreter runs here, on a deep stack, and waits by blocking. */
-import { isatty } from 'node:tty'
 import { type MessagePort, workerData } from 'node:worker_threads'
 import type { CommandLine } from '../cli/arguments.ts'
 import { runCommandLine } from '../cli/run.ts'
 import { WaitingEnd } from './bridge.ts'
 import { ClosedPipe } from './standardStreams.ts'
+import { isTerminal } from './terminal.ts'
 
 export interface WorkerStart {
   readonly commandLine: CommandLine
@@ -23,7 +23,7 @@ try {
     attention,
     bridge: new WaitingEnd(port, word),
     size: size === null ? null : () => [size[0] ?? 80, size[1] ?? 24],
-    isInputTerminal: isatty(0),
+    isInputTerminal: isTerminal(0),
   })
 } catch (error) {
   if (!(error instanceof ClosedPipe)) throw error

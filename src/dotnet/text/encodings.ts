@@ -18,9 +18,8 @@ const narrow = (limit: number): Codec => ({
   encode(text) {
     const bytes: number[] = []
     for (let i = 0; i < text.length; i++) {
+      // Each half of a surrogate pair is replaced by itself.
       const code = text.charCodeAt(i)
-      // A surrogate pair is one character, replaced once.
-      if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length) i++
       bytes.push(code < limit ? code : 63)
     }
     return Uint8Array.from(bytes)

@@ -3,6 +3,7 @@ import { isNull, type Value } from '../../kernel/value.ts'
 import { resolveProviderPath } from '../../session/path.ts'
 import type { ProviderCall } from '../../session/provider.ts'
 import { toText } from '../../types/conversion/toText.ts'
+import { netText } from '../../types/text/netText.ts'
 import { faultFor, ioFault } from './faults.ts'
 import { infoOf, isFolder } from './items.ts'
 
@@ -49,7 +50,7 @@ export function newItem(call: ProviderCall, path: string, type: string, value: V
 function makeFile(call: ProviderCall, path: string, value: Value | undefined): void {
   if (!call.shouldProcess(`Destination: ${path}`, 'Create File')) return
   const { fileSystem } = call.session.host
-  const bytes = value === undefined || isNull(value) ? new Uint8Array(0) : new TextEncoder().encode(toText(value))
+  const bytes = value === undefined || isNull(value) ? new Uint8Array(0) : new TextEncoder().encode(netText(value))
   try {
     fileSystem.writeFile(path, bytes, call.force ? 'replace' : 'create')
   } catch (thrown) {

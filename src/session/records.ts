@@ -86,3 +86,14 @@ export class ProgressRecord {
     this.statusDescription = statusDescription
   }
 }
+
+const merged = new WeakSet<object>()
+
+/** Notes that a record left its own stream for the output (`2>&1`): a console still shows it as what it is. */
+export function markMerged(record: object): void {
+  merged.add(record)
+}
+
+export function isMerged(record: object): boolean {
+  return merged.has(record)
+}

@@ -1,3 +1,4 @@
+import { Fault } from '../../kernel/fault.ts'
 import type { Value } from '../../kernel/value.ts'
 import type { Session } from '../../session/session.ts'
 import type { Binding } from '../binder/binding.ts'
@@ -18,9 +19,16 @@ export function promptForParameters(
     isMandatory: true,
     defaultValue: undefined,
   }))
-  return session.ui.prompt(
-    `cmdlet ${binding.metadata.name} at command pipeline position 1`,
-    'Supply values for the following parameters:',
-    fields,
-  )
+  try {
+    return session.ui.prompt(
+      `cmdlet ${binding.metadata.name} at command pipeline position 1`,
+      'Supply values for the following parameters:',
+      fields,
+    )
+  } catch (thrown) {
+    // The input ended before the answer: nobody can be asked after all.
+    if (thrown instanceof Fault && thrown.exception === 'System.Management.Automation.PSInvalidOperationException')
+      return null
+    throw thrown
+  }
 }

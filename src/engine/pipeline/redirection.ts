@@ -1,5 +1,5 @@
 import { isNull, type Value } from '../../kernel/value.ts'
-import { InformationalRecord, InformationRecord } from '../../session/records.ts'
+import { InformationalRecord, InformationRecord, markMerged } from '../../session/records.ts'
 import type { Frame } from '../../session/scope.ts'
 import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
@@ -28,8 +28,12 @@ export function redirect(
     const { from } = redirection
     if (redirection.kind === 'merge') {
       if (from === 'error' || from === 'all') mergesErrors = true
-      if (from === 'all') made.warning = made.verbose = made.debug = made.information = own
-      else if (from !== 'output' && from !== 'error') made[from] = own
+      const output = new MergedRecords(own)
+      if (from === 'all') {
+        made.warning = made.verbose = made.debug = output
+        made.information = own
+      } else if (from === 'information') made.information = own
+      else if (from !== 'output' && from !== 'error') made[from] = output
       continue
     }
     const target = targets[next++] ?? null
@@ -47,11 +51,25 @@ export function redirect(
     if (from === 'all') made.error = made.warning = made.verbose = made.debug = made.information = sink
     else if (from !== 'output') made[from] = sink
   }
-  if (mergesErrors) made.error = own
+  if (mergesErrors) made.error = new MergedRecords(own)
   return { streams: made, out: own }
 }
 
 const recordStreams = ['warning', 'verbose', 'debug', 'information'] as const
+
+/** `2>&1`: records among the output. */
+class MergedRecords implements Sink {
+  readonly #output: Sink
+
+  constructor(output: Sink) {
+    this.#output = output
+  }
+
+  write(record: Value): void {
+    if (typeof record === 'object' && record !== null) markMerged(record)
+    this.#output.write(record)
+  }
+}
 
 /** `3>$null`: the host does not show the record, but who gathers the stream still gets it. */
 class HiddenRecords implements Sink {

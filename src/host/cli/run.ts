@@ -100,7 +100,7 @@ function openShell(
       console.write(prompt)
       const answer = reader.readLine()
       // A pipe has no echo of its own.
-      console.write(`${answer ?? ''}\n`)
+      if (answer !== null) console.write(`${answer}\n`)
       return answer
     },
   }

@@ -3,10 +3,19 @@ import type { LineOutput, LineStream } from '../../formatting/output/line-output
 import type { Outputter } from '../../formatting/outputter.ts'
 import { formattingOf } from '../../formatting/session-format.ts'
 import type { Value } from '../../kernel/value.ts'
-import { HostInformationMessage, InformationalRecord, InformationRecord } from '../../session/records.ts'
+import {
+  DebugRecord,
+  HostInformationMessage,
+  InformationalRecord,
+  InformationRecord,
+  isMerged,
+  VerboseRecord,
+  WarningRecord,
+} from '../../session/records.ts'
 import type { Session } from '../../session/session.ts'
 import { nowhere, type Sink, type StreamSet } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
+import { ErrorRecord } from '../../types/errorRecord.ts'
 import type { Progress } from './progress.ts'
 
 /** What a console shows of a run: everything goes through one Out-Default, in the order in which it is written. */
@@ -20,7 +29,7 @@ export class ConsoleOutput {
 
   constructor(session: Session, progress: Progress | null) {
     this.#session = session
-    this.out = { isConsole: true, write: (value) => this.#write(value, 'output') } as ConsoleSink
+    this.out = { isConsole: true, write: (value) => this.#write(value, streamOf(value)) } as ConsoleSink
     const sink = (stream: LineStream): Sink => ({ write: (value) => this.#write(value, stream) })
     this.streams = {
       error: { ...sink('error'), isConsole: true } as ConsoleSink,
@@ -79,4 +88,13 @@ export class ConsoleOutput {
     this.#outputter?.end()
     this.#outputter = null
   }
+}
+
+/** Where a console shows what comes as output: records that were merged into it go the way they would have gone. */
+function streamOf(value: Value): LineStream {
+  if (typeof value !== 'object' || value === null || !isMerged(value)) return 'output'
+  if (value instanceof ErrorRecord) return 'error'
+  if (value instanceof WarningRecord) return 'warning'
+  if (value instanceof VerboseRecord) return 'verbose'
+  return value instanceof DebugRecord ? 'debug' : 'output'
 }

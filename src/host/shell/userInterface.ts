@@ -69,11 +69,18 @@ export class ConsoleInterface implements UserInterface {
   }
 
   readLine(): string {
-    return this.#ask('', false) ?? ''
+    return this.#answer(false)
   }
 
   readSecret(): string {
-    return this.#ask('', true) ?? ''
+    return this.#answer(true)
+  }
+
+  /** At the end of input the answer is empty. */
+  #answer(isSecret: boolean): string {
+    const answer = this.#ask('', isSecret)
+    if (answer === null) this.#terminal.write('\n')
+    return answer ?? ''
   }
 
   #ask(prompt: string, isSecret: boolean): string | null {
@@ -114,7 +121,10 @@ export class ConsoleInterface implements UserInterface {
   #askLine(prompt: string, field: PromptField, isSecret: boolean): string {
     for (;;) {
       const line = this.#terminal.readLine(prompt, isSecret)
-      if (line === null) throw endOfInput()
+      if (line === null) {
+        this.#terminal.write('\n')
+        throw notInteractive()
+      }
       if (line === '!?')
         this.#terminal.write(
           `${field.helpMessage === '' ? `No help is available for ${field.name}.` : field.helpMessage}\n`,
@@ -135,7 +145,9 @@ export class ConsoleInterface implements UserInterface {
     )
     for (;;) {
       const line = this.#terminal.readLine(ask, false)
-      if (line === null) throw endOfInput()
+      // What .NET says where the answer's text is taken apart; the real host has no better word for it.
+      if (line === null)
+        throw netFault('System.NullReferenceException', 'Object reference not set to an instance of an object.')
       const answer = line.trim()
       if (answer === '' && defaultChoice >= 0) return defaultChoice
       if (answer === '?') {
@@ -186,11 +198,4 @@ export function notInteractive(): Fault {
     exception: 'System.Management.Automation.PSInvalidOperationException',
     message: 'PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
   })
-}
-
-function endOfInput(): Fault {
-  return netFault(
-    'System.Management.Automation.Host.PromptingException',
-    'Standard input has ended before the prompt was answered.',
-  )
 }

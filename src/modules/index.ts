@@ -2,6 +2,7 @@ import type { BuiltinModule } from '../engine/commands/engineState.ts'
 import { registerTypes } from '../types/registry.ts'
 import { archiveModule } from './archive/index.ts'
 import { coreModule } from './core/index.ts'
+import { hostModule } from './hosting/index.ts'
 import { managementCmdlets } from './management/index.ts'
 import { multiPointModule, multiPointVdiModule } from './multipoint/index.ts'
 import { multiPointToolsModule } from './multipoint/tools/index.ts'
@@ -22,6 +23,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   },
   { name: 'Microsoft.PowerShell.Management', version: '7.0.0.0', cmdlets: managementCmdlets },
   { name: 'Microsoft.PowerShell.Security', version: '7.0.0.0', cmdlets: securityCmdlets },
+  hostModule,
   threadJobModule,
   archiveModule,
   multiPointModule,

@@ -11,6 +11,11 @@ import { SessionState } from './sessionState.ts'
 import { silentStreams } from './streams.ts'
 import type { UserInterface } from './userInterface.ts'
 
+/** Keeps what a shell shows. */
+export interface Transcription {
+  write(text: string): void
+}
+
 /**
  * One shell's whole state; two sessions do not see each other. The fields that running code reads all the time stand here; what is rarer
  * hangs on the objects it leads to.
@@ -54,6 +59,8 @@ export class Session {
   runspaceObject: () => Value = () => null
   /** The session's event manager: set by the layer that has events. */
   eventManager: () => Value = () => null
+  /** Where what the shell shows is kept besides; null where nowhere. */
+  transcription: Transcription | null = null
   /** Breakpoints and tracing (Debugger); null where nothing was ever set. */
   debugger: object | null = null
   /** What is to be called when commands are looked up (LookupActions); null where nothing is. */

@@ -56,6 +56,7 @@ export class ConsoleOutput {
           this.#pendingBlanks++
           return
         }
+        this.#session.transcription?.write(`${text.replace(/\u001b\[[\d;]*m/g, '')}\n`)
         if (stream === 'error') for (; this.#pendingBlanks > 0; this.#pendingBlanks--) write('', stream)
         write(text, stream)
       }

@@ -20,11 +20,12 @@ export const writeHost = defineCmdlet('Write-Host', () => ({
     ForegroundColor: parameter('ConsoleColor'),
     BackgroundColor: parameter('ConsoleColor'),
   },
-  process({ bound, writeInformation }) {
+  process({ bound, frame, writeInformation }) {
     const separator = bound.Separator === undefined ? ' ' : bound.Separator === null ? '' : toText(bound.Separator)
     const message = new HostInformationMessage(hostText(bound.Object ?? null, separator), bound.NoNewline)
     message.foregroundColor = bound.ForegroundColor ?? null
     message.backgroundColor = bound.BackgroundColor ?? null
+    frame.session.transcription?.write(message.noNewLine ? message.message : `${message.message}\n`)
     writeInformation(message, ['PSHOST'])
   },
 }))

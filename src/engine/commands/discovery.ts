@@ -56,23 +56,10 @@ export function findCommand(frame: Frame, name: string): CommandInfo | null {
       return found
     }
     const folded = fold(current)
-    if (seen.has(folded)) throw aliasNotResolved(name, found.definition)
+    if (seen.has(folded)) throw commandNotFound(name)
     seen.add(folded)
-    // An alias of its own name (`set-alias ls ls`) means the command behind it.
-    if (fold(found.definition) === folded) return findBehindAlias(frame, current)
     current = found.definition
   }
-}
-
-function aliasNotResolved(alias: string, definition: string): Fault {
-  return new Fault({
-    id: 'AliasNotResolvedException',
-    category: 'ObjectNotFound',
-    exception: 'System.Management.Automation.CommandNotFoundException',
-    message: `Cannot resolve alias '${alias}' because it refers to term '${definition}', which is not recognized as a cmdlet, function, executable program, or script file. Verify the term and try again.`,
-    target: alias,
-    properties: new Map([['CommandName', alias]]),
-  })
 }
 
 /** An alias or function in scope: private ones are seen in their own scope only. */

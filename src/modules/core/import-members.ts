@@ -39,8 +39,9 @@ export function finish(
     prefix: bound.Prefix ?? module.prefix,
     noClobber: bound.NoClobber,
   })
+  const checksNames = !bound.DisableNameChecking && !module.name.startsWith('Microsoft.PowerShell.')
   for (const info of imported) {
-    if (!bound.DisableNameChecking && hasUnapprovedVerb(info)) {
+    if (checksNames && hasUnapprovedVerb(info)) {
       writeVerbose(
         `The '${info.name}' command in the ${module.name}' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of approved verbs, type Get-Verb.`,
       )
@@ -49,7 +50,7 @@ export function finish(
       `Importing ${info.commandType === 'Filter' ? 'function' : info.commandType.toLowerCase()} '${info.name}'.`,
     )
   }
-  if (!bound.DisableNameChecking && imported.some(hasUnapprovedVerb)) {
+  if (checksNames && imported.some(hasUnapprovedVerb)) {
     writeWarning(
       `The names of some imported commands from the module '${module.name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
     )

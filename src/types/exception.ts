@@ -55,6 +55,12 @@ function factsOf(exception: Exception): ReturnType<typeof exceptionFacts> {
   return null
 }
 
+/** The argument exceptions whose own message stands without the parameter's name. */
+const plainArgumentExceptions = new Set([
+  'System.Management.Automation.PSArgumentException',
+  'System.Management.Automation.PSArgumentNullException',
+])
+
 /** Exception.Message: with the parameter's name and the actual value, as the argument exceptions add them. */
 export function messageOf(exception: Exception): string {
   const facts = factsOf(exception)
@@ -65,7 +71,8 @@ export function messageOf(exception: Exception): string {
       facts === null || facts.message === ''
         ? (unwrittenMessage(exception) ?? `Exception of type '${exception.netType.fullName}' was thrown.`)
         : facts.message
-  if (fields === null) return text
+  if (fields === null || (exception.message !== null && plainArgumentExceptions.has(exception.netType.fullName)))
+    return text
   const causes = fields.get('InnerExceptions')
   if (causes !== undefined && causes !== null) {
     for (const cause of causes as Iterable<Value>) text += ` (${messageOf(cause as Exception)})`

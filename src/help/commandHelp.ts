@@ -88,8 +88,8 @@ function commentHelp(frame: Frame, info: ScriptCommandInfo, block: ScriptBlock):
     const path = findHelpFile(frame.session, folder, comment.mamlHelpFile)
     const page = path === null ? null : readHelpFile(frame.session, path, info.name)
     if (page !== null) return fromPage(frame, info, page, {})
-    const isAlone = comment.synopsis === null && comment.description === null && comment.examples.length === 0
-    if (path === null && isAlone) return null
+    // A comment that names a file is no help where the file is missing.
+    if (path === null) return null
   }
   const metadata = commandMetadata(frame, info)
   if (metadata === null) return null

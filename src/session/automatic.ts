@@ -14,8 +14,8 @@ const fields: ReadonlyMap<string, ReadField> = new Map<string, ReadField>([
   ['pscmdlet', cmdletOf],
   ['psboundparameters', boundParametersOf],
   ['myinvocation', (frame) => invocationOf(frame) ?? undefined],
-  ['pscommandpath', (frame) => frame.file ?? undefined],
-  ['psscriptroot', (frame) => (frame.file === null ? undefined : directoryOf(frame.file))],
+  ['pscommandpath', (frame) => frame.file ?? ''],
+  ['psscriptroot', (frame) => (frame.file === null ? '' : directoryOf(frame.file))],
 ])
 
 /** The folder part of a path. */

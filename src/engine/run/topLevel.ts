@@ -7,6 +7,7 @@ import type { Sink, StreamSet } from '../../session/streams.ts'
 import { objectArray } from '../../types/array.ts'
 import type { ErrorRecord } from '../../types/errorRecord.ts'
 import { DottedVariables, runDotted } from '../commands/activation.ts'
+import { BoundParameters } from '../commands/boundParameters.ts'
 import { runClean } from '../commands/clean.ts'
 import { ScriptInfo } from '../commands/info.ts'
 import { LineEnumerator } from '../commands/inputEnumerator.ts'
@@ -40,6 +41,7 @@ export function runTopLevel(
     const variables = new DottedVariables()
     variables.command = new ScriptInfo(script)
     variables.invocation = new InvocationInfo(variables.command, null)
+    variables.boundParameters = new BoundParameters()
     if (input !== undefined) variables.input = new LineEnumerator(() => input.read())
     variables.args = objectArray([...args])
     try {

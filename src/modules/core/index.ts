@@ -1,6 +1,7 @@
 import type { BuiltinModule } from '../../engine/commands/engineState.ts'
 import { registerTypes } from '../../types/registry.ts'
 import { breakpointTypes } from '../utility/debugging/breakpoint-types.ts'
+import { traceSourceTypes } from '../utility/debugging/trace-sources.ts'
 import { eventTypes } from '../utility/events/types.ts'
 import { webTypes } from '../utility/web/types.ts'
 import { addHistory } from './add-history.ts'
@@ -66,7 +67,14 @@ export const coreModule: BuiltinModule = {
     registerTypes(historyTypes)
     registerTypes(jobTypes)
     registerTypes(eventTypes)
-    for (const types of [breakpointTypes, commandObjectTypes, initialStateTypes, powerShellTypes, runspaceTypes])
+    for (const types of [
+      breakpointTypes,
+      traceSourceTypes,
+      commandObjectTypes,
+      initialStateTypes,
+      powerShellTypes,
+      runspaceTypes,
+    ])
       registerTypes(types)
     // Over what the .NET tables declare of System.Net.Http by signatures alone.
     registerTypes(webTypes)

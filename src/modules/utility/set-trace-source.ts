@@ -1,6 +1,9 @@
 import { notNullOrEmpty } from '../../engine/commands/attributes.ts'
 import { defineCmdlet, parameter } from '../../engine/commands/define.ts'
-import { missing } from '../missing.ts'
+import type { Value } from '../../kernel/value.ts'
+import { WildcardPattern } from '../../types/wildcard.ts'
+import { textsOf } from './debugging/choosing.ts'
+import { traceSourcesOf } from './debugging/trace-sources.ts'
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/set-tracesource */
 export const setTraceSource = defineCmdlet('Set-TraceSource', () => ({
@@ -24,5 +27,11 @@ export const setTraceSource = defineCmdlet('Set-TraceSource', () => ({
     RemoveFileListener: parameter('String[]', { set: 'removeFileListenersSet', attributes: [notNullOrEmpty] }),
     PassThru: parameter('SwitchParameter', { set: 'optionsSet' }),
   },
-  process: missing,
+  process({ bound, frame, write }) {
+    for (const name of textsOf(bound.Name)) {
+      const pattern = new WildcardPattern(name)
+      for (const source of traceSourcesOf(frame.session))
+        if (pattern.matches(source.name) && bound.PassThru) write(source as Value)
+    }
+  },
 }))

@@ -35,6 +35,7 @@ export class Regex {
   #wide: RegExp | null = null
   #program: Program | null = null
   #indices: RegExp[] = []
+  #matchKeys: readonly (string | number)[] | null = null
 
   /** `twin`: one of the same pattern, options and culture, whose work is shared. */
   constructor(pattern: string, options: number, timeout: number | null = null, twin: Regex | null = null) {
@@ -76,6 +77,16 @@ export class Regex {
     if (this.#translation === null || this.#translation.isUniform || isAsciiText(text)) return this.#ascii
     this.#wide ??= makeRegExp(this.#translation.wide())
     return this.#wide
+  }
+
+  /** V8's expression for a text, or null where the machine must match. With the flag `g`: its lastIndex says where it goes on. */
+  expressionFor(text: string): RegExp | null {
+    return this.#expression(text)
+  }
+
+  /** The keys of `$Matches` by group: numbers where the name is one. */
+  get matchKeys(): readonly (string | number)[] {
+    return (this.#matchKeys ??= this.parsed.groupNames.map((name) => (/^\d+$/.test(name) ? Number(name) : name)))
   }
 
   #machine(text: string, origin: number): Machine {
@@ -169,7 +180,8 @@ function makeDeadline(pattern: string, input: string, timeout: number): () => vo
   }
 }
 
-const cache: Map<string, Regex> = new Map()
+/** By options and culture, then by pattern. */
+const caches: Map<number, Map<string, Regex>> = new Map()
 const largestCache = 400
 
 /** A regex of its own, which equals no other. Throws RegexParseException. */
@@ -179,8 +191,13 @@ export function newRegex(pattern: string, options: number): Regex {
 
 /** The regex of a pattern and options, from a cache. Throws RegexParseException. */
 export function regexFor(pattern: string, options: number): Regex {
-  const key = `${options}${currentCulture().name === '' ? 'i' : ''}/${pattern}`
-  const known = cache.get(key)
+  const kind = options * 2 + (currentCulture().name === '' ? 1 : 0)
+  let cache = caches.get(kind)
+  if (cache === undefined) {
+    cache = new Map()
+    caches.set(kind, cache)
+  }
+  const known = cache.get(pattern)
   if (known !== undefined) return known
   const made = new Regex(pattern, options)
   if (cache.size >= largestCache) {
@@ -190,6 +207,6 @@ export function regexFor(pattern: string, options: number): Regex {
       cache.delete(old)
     }
   }
-  cache.set(key, made)
+  cache.set(pattern, made)
   return made
 }

@@ -129,9 +129,51 @@ export function replaceMatches(
   return pieces.join('')
 }
 
+/** Text, or a group by its index. */
+function isPlainPart(part: Part): boolean {
+  return typeof part === 'string' || part >= 0
+}
+
+/** Replaces all matches of V8's expression, without an object for each. */
+function replaceByV8(regex: Regex, expression: RegExp, text: string, parts: readonly Part[]): string {
+  expression.lastIndex = 0
+  let found = expression.exec(text)
+  if (found === null) return text
+  let out = ''
+  let end = 0
+  for (; found !== null; found = expression.exec(text)) {
+    out += text.slice(end, found.index)
+    for (const part of parts)
+      out += typeof part === 'string' ? part : (found[part === 0 ? 0 : regex.jsGroup(part)] ?? '')
+    const { length } = found[0]
+    end = found.index + length
+    // V8 stays at an empty match.
+    if (length === 0) expression.lastIndex++
+  }
+  return out + text.slice(end)
+}
+
+let lastRegex: Regex | null = null
+let lastReplacement = ''
+let lastParts: readonly Part[] = []
+
+/** The parts of a replacement, remembered for the calls of a loop. */
+function parsedReplacement(regex: Regex, replacement: string): readonly Part[] {
+  if (regex !== lastRegex || replacement !== lastReplacement) {
+    lastParts = parseReplacement(regex, replacement)
+    lastRegex = regex
+    lastReplacement = replacement
+  }
+  return lastParts
+}
+
 /** Regex.Replace with a replacement pattern. */
 export function replaceText(regex: Regex, text: string, replacement: string, count = -1, start?: number): string {
-  const parts = parseReplacement(regex, replacement)
+  const parts = parsedReplacement(regex, replacement)
+  if (count < 0 && start === undefined && !regex.rightToLeft && parts.every(isPlainPart)) {
+    const expression = regex.expressionFor(text)
+    if (expression !== null) return replaceByV8(regex, expression, text, parts)
+  }
   if (parts.length === 0) return replaceMatches(regex, text, () => '', count, start)
   if (parts.length === 1 && typeof parts[0] === 'string') {
     const literal = parts[0]

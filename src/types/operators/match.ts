@@ -1,7 +1,7 @@
 import { Hashtable } from '../../dotnet/hashtable.ts'
 import { regexOptions } from '../../dotnet/regex/ast.ts'
-import type { Match } from '../../dotnet/regex/match.ts'
-import { Regex, regexFor } from '../../dotnet/regex/regex.ts'
+import { Match } from '../../dotnet/regex/match.ts'
+import { type Found, Regex, regexFor } from '../../dotnet/regex/regex.ts'
 import type { Value } from '../../kernel/value.ts'
 import { objectArray } from '../array.ts'
 import { toText } from '../conversion/toText.ts'
@@ -16,16 +16,19 @@ export function regexOperand(value: Value, ignoreCase: boolean): Regex {
 }
 
 /** `$Matches` of a match: the groups that took part, numbers as Int32 keys. */
-function matchesOf(match: Match, regex: Regex): Hashtable {
+function matchesOf(found: Found, text: string, regex: Regex): Hashtable {
   const table = new Hashtable(true)
-  const names = regex.parsed.groupNames
-  for (let i = 0; i < regex.groupCount; i++) {
-    const value = match.groupValue(i)
-    if (value === undefined) continue
-    const name = names[i]!
-    table.setValue(/^\d+$/.test(name) ? Number(name) : name, value)
+  const keys = regex.matchKeys
+  const match = isV8Match(found) ? null : new Match(regex, text, 0, regex.startOf(text), found)
+  for (let i = 0; i < keys.length; i++) {
+    const value = match === null ? (found as RegExpExecArray)[i === 0 ? 0 : regex.jsGroup(i)] : match.groupValue(i)
+    if (value !== undefined) table.setValue(keys[i]!, value)
   }
   return table
+}
+
+function isV8Match(found: Found): found is RegExpExecArray {
+  return 'input' in found
 }
 
 /** `left -match right`: a scalar gives a Boolean and sets `$Matches`; a collection its matching items. about_Comparison_Operators */
@@ -48,9 +51,10 @@ function matchOrNot(
   const regex = regexOperand(right, ignoreCase)
   const items = typeof left === 'string' ? null : enumerate(left)
   if (items === null) {
-    const found = regex.match(toText(left))
-    if (found.success) setMatches(matchesOf(found, regex))
-    return found.success !== isNot
+    const text = toText(left)
+    const found = regex.find(text, regex.startOf(text))
+    if (found !== null) setMatches(matchesOf(found, text, regex))
+    return (found !== null) !== isNot
   }
   const kept: Value[] = []
   for (const item of items) {

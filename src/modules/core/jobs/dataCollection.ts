@@ -1,6 +1,6 @@
 import { ItemList } from '../../../dotnet/collections/itemList.ts'
 import type { Value } from '../../../kernel/value.ts'
-import { type NetTypeEntry, netType, requireType } from '../../../types/netType.ts'
+import { type NetType, type NetTypeEntry, netType, requireType } from '../../../types/netType.ts'
 import { genericType } from '../../../types/registry.ts'
 
 const name = 'System.Management.Automation.PSDataCollection`1'
@@ -39,6 +39,11 @@ export const dataCollectionTypes: readonly NetTypeEntry[] = [
     interfaces: ['System.Collections.IList', 'System.Collections.ICollection', 'System.Collections.IEnumerable'],
     enumerate: (self: DataCollection) => self.items,
     members: {
+      'new()': function (this: unknown) {
+        const made = new DataCollection()
+        made.netType = this as NetType
+        return made
+      },
       'Count: Int32': (self: DataCollection) => self.items.length,
       'Item[Int32 index]: T': { get: (self: DataCollection, index: number) => self.items[index] ?? null },
       'IsOpen: Boolean': (self: DataCollection) => self.isOpen,

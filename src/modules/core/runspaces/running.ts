@@ -14,8 +14,11 @@ import { NativeProcessor } from '../../../engine/commands/nativeProcessor.ts'
 import { createScriptBlock } from '../../../engine/commands/scriptFile.ts'
 import { ScriptProcessor } from '../../../engine/commands/scriptProcessor.ts'
 import type { CommandArgument } from '../../../engine/contract.ts'
+import { recordError } from '../../../engine/pipeline/errorList.ts'
+import { errorRecordOf } from '../../../engine/pipeline/errors.ts'
 import { Link, Pipeline, runProcessors } from '../../../engine/pipeline/pipeline.ts'
 import type { Processor } from '../../../engine/pipeline/processor.ts'
+import { isControlFlow } from '../../../kernel/control.ts'
 import type { Value } from '../../../kernel/value.ts'
 import { InvocationInfo } from '../../../session/invocationInfo.ts'
 import type { Frame } from '../../../session/scope.ts'
@@ -31,33 +34,39 @@ export function runStatements(
 ): boolean {
   let failed = false
   for (const statement of statements) {
-    const pipeline = new Pipeline(frame)
-    const processors: Processor[] = new Array(statement.length)
-    let sink = out
-    for (let i = statement.length - 1; i >= 0; i--) {
-      processors[i] = processorOf(
-        pipeline,
-        frame,
-        statement[i]!,
-        i + 1,
-        statement.length,
-        i > 0 || input !== null,
-        sink,
-      )
-      sink = new Link(pipeline, processors[i]!)
+    try {
+      if (runStatement(frame, statement, input, out)) failed = true
+    } catch (thrown) {
+      // Of several statements the next one runs all the same.
+      if (statements.length === 1 || isControlFlow(thrown)) throw thrown
+      const record = errorRecordOf(frame, thrown)
+      recordError(frame.session, record)
+      frame.streams.error.write(record)
+      failed = true
     }
-    runProcessors(
-      pipeline,
-      processors,
-      input === null
-        ? null
-        : (first) => {
-            for (const item of input) first.write(item)
-          },
-    )
-    failed ||= pipeline.failed
   }
   return failed
+}
+
+/** Runs one pipeline; true where a command of it reported an error. */
+function runStatement(frame: Frame, statement: readonly Command[], input: readonly Value[] | null, out: Sink): boolean {
+  const pipeline = new Pipeline(frame)
+  const processors: Processor[] = new Array(statement.length)
+  let sink = out
+  for (let i = statement.length - 1; i >= 0; i--) {
+    processors[i] = processorOf(pipeline, frame, statement[i]!, i + 1, statement.length, i > 0 || input !== null, sink)
+    sink = new Link(pipeline, processors[i]!)
+  }
+  runProcessors(
+    pipeline,
+    processors,
+    input === null
+      ? null
+      : (first) => {
+          for (const item of input) first.write(item)
+        },
+  )
+  return pipeline.failed
 }
 
 function processorOf(

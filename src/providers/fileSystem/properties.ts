@@ -28,9 +28,9 @@ function caughtSetting(fault: Fault): Fault {
 /** Get-, Set- and Clear-ItemProperty of files: the properties of FileInfo and DirectoryInfo. */
 export const fileProperties: PropertyProvider = {
   getProperty(call, path, names) {
-    const { info, isContainer } = itemAt(call, path)
+    const { info } = itemAt(call, path)
     if (names.length === 0) {
-      call.writeItem(info, path, isContainer)
+      call.writeProperty(info, path)
       return
     }
     const values: [string, Value][] = []

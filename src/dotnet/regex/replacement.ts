@@ -185,6 +185,8 @@ export function replaceText(regex: Regex, text: string, replacement: string, cou
 /** Regex.Split: up to `count` pieces (0: all), the captures of groups among them. */
 export function splitText(regex: Regex, text: string, count = 0, start: number = regex.startOf(text)): string[] {
   if (count === 1) return [text]
+  const expression = regex.rightToLeft || start !== 0 ? null : regex.expressionFor(text)
+  if (expression !== null) return splitByV8(regex, expression, text, count)
   let match = regex.match(text, start)
   if (!match.success) return [text]
   const pieces: string[] = []
@@ -212,6 +214,27 @@ export function splitText(regex: Regex, text: string, count = 0, start: number =
       if (value !== undefined) pieces.push(value)
     }
     if (--left === 0) break
+  }
+  pieces.push(text.slice(end))
+  return pieces
+}
+
+function splitByV8(regex: Regex, expression: RegExp, text: string, count: number): string[] {
+  const pieces: string[] = []
+  const { groupCount } = regex
+  let left = count - 1
+  let end = 0
+  expression.lastIndex = 0
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    pieces.push(text.slice(end, found.index))
+    const { length } = found[0]
+    end = found.index + length
+    for (let i = 1; i < groupCount; i++) {
+      const value = found[regex.jsGroup(i)]
+      if (value !== undefined) pieces.push(value)
+    }
+    if (--left === 0) break
+    if (length === 0) expression.lastIndex++
   }
   pieces.push(text.slice(end))
   return pieces

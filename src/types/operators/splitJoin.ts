@@ -126,7 +126,7 @@ function splitByPattern(texts: readonly string[], separator: string, limit: numb
     regexFlags(flags) | (limit < 0 ? regexOptions.rightToLeft : 0),
   )
   const results: string[] = []
-  for (const text of texts) results.push(...splitText(regex, text, Math.abs(limit)))
+  for (const text of texts) for (const piece of splitText(regex, text, Math.abs(limit))) results.push(piece)
   return stringArray(results)
 }
 

@@ -47,7 +47,9 @@ export class CultureInfo {
   }
 
   get language(): string {
-    return this.isInvariant ? 'iv' : this.name.split('-')[0]!
+    if (this.isInvariant) return 'iv'
+    const cut = this.name.indexOf('-')
+    return cut < 0 ? this.name : this.name.slice(0, cut)
   }
 
   /** The region part of the name ('US'), or ''. */

@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- name …]: ratios against the real engine in the same run (it is built from spec/oracle where a .NET SDK is at hand),
- * and start-up against a bare Node. Figures, not tests.
+ * and start-up against a bare Node. That engine lacks most cmdlets: MPSH_FULL_ORACLE names a program that speaks its line protocol over a
+ * full pwsh, against which every program is then measured. Figures, not tests.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -38,7 +39,7 @@ function startUp(): void {
 }
 
 async function programs(): Promise<void> {
-  const oracle = oraclePath()
+  const oracle = process.env['MPSH_FULL_ORACLE'] ?? oraclePath()
   if (oracle === null) console.log('the real engine cannot be built here (no .NET SDK): own times only')
   const ours = new LineClient(process.execPath, [launcher, '-Serve'])
   const folder = `${root}spec/bench/programs/`

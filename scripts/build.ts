@@ -114,8 +114,10 @@ for (const [file, parts] of files) {
   hash.update(text)
   writeFileSync(`${root}dist/${file}.js`, withScriptNames(text))
 }
-for (const [name, text] of modules) writeFileSync(`${root}dist/${name}.mjs`, requireInModule + withScriptNames(text))
-for (const name of entries)
+const imported = new Set(entries)
+for (const [name, text] of modules)
+  writeFileSync(`${root}dist/${name}.mjs`, requireInModule + withScriptImports(withScriptNames(text)))
+for (const name of imported)
   writeFileSync(`${root}dist/${name}.cjs`, `module.exports=require("./loader.cjs").load("${name}")\n`)
 writeFileSync(
   `${root}dist/loader.cjs`,
@@ -125,6 +127,20 @@ writeFileSync(
 /** Scripts are required as `./name.cjs`, also where the source imports them late; modules are imported as `./name.mjs`. */
 function withScriptNames(text: string): string {
   return withNames(text).replace(/\bimport\(("\.\/[\w-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))')
+}
+
+/** A module's imports from scripts: by their default export, since Node does not see the names of what the loader gives. */
+function withScriptImports(text: string): string {
+  let count = 0
+  return text.replace(
+    /\bimport\s*(?:\{([^}]*)\}\s*from\s*)?"\.\/([\w-]+)\.cjs";?/g,
+    (_, names: string | undefined, name: string) => {
+      imported.add(name)
+      if (names === undefined) return `import"./${name}.cjs";`
+      const part = `__part${++count}`
+      return `import ${part} from"./${name}.cjs";const{${names.replace(/\s+as\s+/g, ':')}}=${part};`
+    },
+  )
 }
 
 function withNames(text: string): string {

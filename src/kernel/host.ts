@@ -79,6 +79,8 @@ export interface Console {
   readonly width: number
   readonly height: number
   readonly supportsColor: boolean
+  /** Keyboard and screen are a terminal that the host can draw on. */
+  readonly hasTerminal?: boolean
   write(text: string): void
   writeError(text: string): void
   /** One line from the user or standard input; null at its end. `secret` does not echo. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +13,18 @@ class Screen {
   readonly #program: pty.IPty
   readonly exited: Promise<number>
 
-  constructor(folder: string) {
+  constructor(folder: string, variables: Record<string, string>) {
     this.#program = pty.spawn(node, [launcher, '-NoProfile', '-NoLogo'], {
       cols: 80,
       rows: 24,
       cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm-256color', MPSH_HISTORY: join(folder, 'history.txt') },
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        TERM: 'xterm-256color',
+        MPSH_HISTORY: join(folder, 'history.txt'),
+        ...variables,
+      },
     })
     this.#program.onData((data) => this.#terminal.write(data))
     this.exited = new Promise((resolve) => this.#program.onExit(({ exitCode }) => resolve(exitCode)))
@@ -55,10 +62,10 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-function open(): Screen {
+function open(variables: Record<string, string> = {}): Screen {
   const folder = mkdtempSync(join(tmpdir(), 'mpsh-terminal-'))
   folders.push(folder)
-  const screen = new Screen(folder)
+  const screen = new Screen(folder, variables)
   screens.push(screen)
   return screen
 }
@@ -109,6 +116,30 @@ describe('the prompt on a terminal', { timeout: 60_000 }, () => {
     expect(await screen.exited).toBe(0)
     const kept = readFileSync(join(folders.at(-1) as string, 'history.txt'), 'utf8')
     expect(kept).toContain('"a"+"b"\n"c"+"d"\nClose-WmsSession')
+  })
+
+  it('draws the classroom, follows what another process does, and acts after asking', async () => {
+    const screen = open({ MPSH_MULTIPOINT: 'sqlite:room.db' })
+    await screen.shows(/PS .*> ?$/)
+    screen.type('Show-WmsClassroom\r')
+    await screen.shows(/║ teacher [\s\S]*q leaves$/)
+    const other = spawnSync(node, [launcher, '-NoProfile', '-Command', 'Lock-WmsSession 3 -Message Stop'], {
+      cwd: folders.at(-1) as string,
+      env: { ...process.env, MPSH_MULTIPOINT: 'sqlite:room.db' },
+      input: '',
+    })
+    expect(other.status).toBe(0)
+    await screen.shows(/locked: Stop/)
+    screen.type('\u001b[Cu')
+    await screen.shows(/║ ana [\s\S]*q leaves$/)
+    screen.type('c')
+    await screen.shows(/Close session 3\? y\/n$/)
+    screen.type('y')
+    await screen.shows(/║ \(free\)/)
+    screen.type('q')
+    await screen.shows(/PS .*> ?$/)
+    screen.type('(Get-WmsSession -All).SessionId -join "+"\r')
+    await screen.shows(/^1\+2\+4\+5$/m)
   })
 
   it('stops a running command with Ctrl-C and goes on', async () => {

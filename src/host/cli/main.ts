@@ -117,5 +117,7 @@ function promptOperations(commandLine: CommandLine): [string, Operation][] {
         return readPrompt(request, isCompleteInput, signal)
       },
     ],
+    ['classroom.next', async (request: never) => (await import('../repl/index.ts')).showClassroom(request)],
+    ['classroom.end', async () => (await import('../repl/index.ts')).endClassroom()],
   ]
 }

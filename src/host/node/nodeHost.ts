@@ -35,6 +35,7 @@ export interface ConsoleOptions {
   readonly readLine: (secret: boolean) => string | null
   readonly isInteractive: boolean
   readonly supportsColor: boolean
+  readonly hasTerminal?: boolean
   /** Columns and rows, read anew at each use. */
   readonly size: () => readonly [number, number]
 }
@@ -69,7 +70,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     clock: createClock(attention, bridge),
     environment: nodeEnvironment,
     machine: createMachine(options.homeOfShell),
-    console: createConsole(options.console),
+    console: createConsole(options.console, bridge !== null),
     processes: bridge === null ? directProcesses : bridgedProcesses(bridge),
     network: bridge === null ? null : bridgedNetwork(bridge),
     threads: createThreads(attention, bridge),
@@ -154,7 +155,7 @@ function distribution(): string | null {
   }
 }
 
-function createConsole(options: ConsoleOptions): Console {
+function createConsole(options: ConsoleOptions, canDraw: boolean): Console {
   return {
     name: 'ConsoleHost',
     isInteractive: options.isInteractive,
@@ -165,6 +166,7 @@ function createConsole(options: ConsoleOptions): Console {
       return options.size()[1]
     },
     supportsColor: options.supportsColor,
+    hasTerminal: canDraw && options.hasTerminal === true,
     write: options.write,
     writeError: options.writeError,
     readLine: options.readLine,
@@ -184,6 +186,7 @@ export function standardConsole(
     readLine: () => reader.readLine(),
     isInteractive,
     supportsColor: isTerminal(1) && !process.env['NO_COLOR'],
+    hasTerminal: size !== null && isTerminal(0),
     size: size ?? (() => [80, 24]),
   }
 }

@@ -106,11 +106,12 @@ export class Debugger {
   }
 
   /** A function, script or cmdlet is about to run. */
-  atCommand(frame: Frame, name: string): void {
+  atCommand(frame: Frame, name: string, alias = name): void {
     if (this.#isBusy || name === '') return
     for (const breakpoint of this.breakpoints.values()) {
       if (breakpoint instanceof CommandBreakpoint && breakpoint.isFor(frame.block?.source.file ?? null))
-        if (new WildcardPattern(breakpoint.command).matches(name)) this.#hit(breakpoint, frame)
+        if ([name, alias].some((one) => new WildcardPattern(breakpoint.command).matches(one)))
+          this.#hit(breakpoint, frame)
     }
   }
 
@@ -155,6 +156,8 @@ export class Debugger {
     const { propagates, questionMark } = session
     const { position } = frame
     this.#isBusy = true
+    // An error ends the action.
+    session.propagates = true
     try {
       invokeForItems(frame, action, { underscore: breakpoint as Value })
     } catch (thrown) {

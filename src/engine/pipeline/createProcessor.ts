@@ -76,7 +76,7 @@ export function createProcessor(
   const extent = frame.block === null ? null : { source: frame.block.source, start: spec.ast.start, end: spec.ast.end }
   const invocation = new InvocationInfo(info, extent)
   if (frame.session.debugger !== null && !(info instanceof ScriptCommandInfo))
-    (frame.session.debugger as Debugger).atCommand(frame, info.name)
+    (frame.session.debugger as Debugger).atCommand(frame, info.name, invocationName)
   invocation.invocationName = invocationName
   invocation.pipelinePosition = position
   invocation.pipelineLength = length

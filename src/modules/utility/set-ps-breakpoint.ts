@@ -18,7 +18,7 @@ import { textsOf } from './debugging/choosing.ts'
 
 function lineTooSmall(): Fault {
   return new Fault({
-    id: 'PSBreakpoint:LineLessThanOne',
+    id: 'SetPSBreakpoint:LineLessThanOne',
     category: 'InvalidArgument',
     exception: 'System.ArgumentException',
     message: 'Line cannot be less than 1.',
@@ -34,7 +34,7 @@ function filesOf(frame: Frame, paths: readonly string[], writeError: (error: Fau
     else if (!/\.psm?1$/i.test(found.path))
       writeError(
         new Fault({
-          id: 'PSBreakpoint:WrongExtension',
+          id: 'NewPSBreakpoint:WrongExtension',
           category: 'InvalidArgument',
           exception: 'System.ArgumentException',
           message: `Cannot set breakpoint on file '${found.path}'; only *.ps1 and *.psm1 files are valid.`,

@@ -2,7 +2,7 @@
 import { cellsOf, cutToCells } from './cells.ts'
 import type { Room, Seat } from './view.ts'
 
-const boxWidth = 26
+const boxWidth = 25
 const boxRows = 4
 
 export interface Marking {

@@ -14,7 +14,7 @@ type Mode =
   | { readonly kind: 'message'; readonly ids: readonly number[]; readonly text: string }
   | { readonly kind: 'confirm'; readonly ids: readonly number[]; readonly action: 'disconnect' | 'close' }
 
-export const keys = 'arrows move  space chooses  a all  l lock  u unlock  m message  d disconnect  c close  q leaves'
+export const keys = 'space/a choose  l lock  u unlock  m message  d disconnect  c close  q leaves'
 const lockMessage = 'Eyes front, please.'
 
 export class ClassroomScreen {

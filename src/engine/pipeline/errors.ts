@@ -25,6 +25,7 @@ import { askAboutError } from './inquire.ts'
 import { type ActionPreference, errorActionOf } from './preferences.ts'
 
 const space = 'System.Management.Automation.'
+const stopException = `${space}ActionPreferenceStopException`
 
 /**
  * The RuntimeException a thrown value stands for, with its record. Control flow and errors of JavaScript's own (bugs of ours) are thrown on;
@@ -85,9 +86,12 @@ export function setInvocation(record: ErrorRecord, invocation: InvocationInfo, p
   record.pipelineIteration = invocation.iterationCounts()
 }
 
-/** Gives a record its place and stack, unless it has them. */
+/** Gives a record its place and stack, unless it has them: UpdateExceptionErrorRecordPosition. */
 export function locate(record: ErrorRecord, frame: Frame): void {
-  if (record.invocationInfo === null) record.invocationInfo = new InvocationInfo(null, currentExtent(frame))
+  const { invocationInfo } = record
+  if (invocationInfo === null) record.invocationInfo = new InvocationInfo(null, currentExtent(frame))
+  else if (invocationInfo instanceof InvocationInfo && invocationInfo.extent === null)
+    record.invocationInfo = invocationInfo.snapshot(currentExtent(frame))
   record.stack ??= new StackTrace(captureStack(frame))
 }
 
@@ -110,7 +114,8 @@ export function errorRecordOf(frame: Frame, thrown: unknown): ErrorRecord {
 export function exceptionToThrow(frame: Frame, value: Value, isRethrow = false): Exception {
   const exception = makeThrown(value)
   exception.wasThrownFromThrowStatement = true
-  const carried = exception.errorRecord?.exception
+  // A stop by preference keeps the record of what it stopped at to itself.
+  const carried = exception.netType.fullName === stopException ? undefined : exception.errorRecord?.exception
   if (carried !== undefined && isRuntimeException(carried)) carried.wasThrownFromThrowStatement = true
   exception.wasRethrown = isRethrow
   locate(recordOf(exception), frame)

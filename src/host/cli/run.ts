@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { dumpAst, dumpErrors } from '../../../grammar/dump.ts'
 import { parse } from '../../../grammar/index.ts'
 import type { RunOutcome, Shell } from '../../engine/index.ts'
+import { ownRecordOf } from '../../types/errorRecord.ts'
 import { setHomeCulture } from '../../types/text/culture.ts'
 import type { WaitingEnd } from '../node/bridge.ts'
 import { homeOfShell } from '../node/homeOfShell.ts'
@@ -144,7 +145,7 @@ export class ConsoleRun {
     const output = new ConsoleOutput(this.#shell.session, this.#progress)
     const outcome = work(output)
     this.#shell.enter(() => {
-      if (outcome.error !== null) output.streams.error.write(outcome.error)
+      if (outcome.error !== null) output.streams.error.write(ownRecordOf(outcome.error.exception, outcome.error))
       output.finish()
     })
     this.#progress?.hide()

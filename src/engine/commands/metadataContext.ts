@@ -1,6 +1,5 @@
 import type { CommandExpressionAst, ExpressionAst, PipelineAst, ScriptBlockAst } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
-import { runtimeFault } from '../../kernel/fault.ts'
 import { isNull, nothing, type Value } from '../../kernel/value.ts'
 import type { Frame } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
@@ -11,6 +10,7 @@ import { invokeMember } from '../../types/members.ts'
 import type { NetType } from '../../types/netType.ts'
 import { resolveTypeName } from '../../types/registry.ts'
 import type { MetadataContext } from '../binder/scriptMetadata.ts'
+import { typeNotFound } from '../pipeline/typeNotFound.ts'
 import { invokeForValue } from './invokeBlock.ts'
 import { ScriptBlock, shapeOf } from './scriptBlock.ts'
 
@@ -20,13 +20,7 @@ export function metadataContext(frame: Frame, source: Source): MetadataContext {
     resolveType(name) {
       const type = typeNamed(name)
       if (type !== null) return type
-      throw runtimeFault(
-        'TypeNotFound',
-        `Unable to find type [${name.fullName}].`,
-        'InvalidOperation',
-        undefined,
-        name.fullName,
-      )
+      throw typeNotFound(name, source, true)
     },
     attributeType: (name) => typeNamed(name, 'Attribute') ?? typeNamed(name),
     scriptBlock: (ast) => new ScriptBlock(shapeOf(ast, source), frame.state),

@@ -46,7 +46,7 @@ export function castCode(w: FunctionWriter, node: ConvertExpressionAst): Code {
   }
   if (type === doubleType && (code.kind === 'int' || code.kind === 'double' || code.kind === 'number'))
     return { js: code.js, kind: 'double' }
-  return any(`${w.runtime('cast')}(f, ${typeCode(w, name)}, ${boxed(w, code)})`)
+  return any(`${w.runtime('cast')}(f, ${typeCode(w, name, true)}, ${boxed(w, code)})`)
 }
 
 /** `[pscustomobject]@{…}`: with constant keys the object's shape is made once for the call site. */

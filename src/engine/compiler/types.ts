@@ -9,17 +9,20 @@ export class TypeSite {
   /** The scope tables `type` was found from, and the session's count of definitions then. */
   world: object | null = null
   version = -1
+  /** Whether it is a cast's type and no type literal. */
+  readonly isCast: boolean
 
-  constructor(name: TypeNameSyntax) {
+  constructor(name: TypeNameSyntax, isCast = false) {
     this.name = name
+    this.isCast = isCast
   }
 }
 
 /** Code whose value is the NetType of a type name. Types that are known everywhere are constants. */
-export function typeCode(w: FunctionWriter, name: TypeNameSyntax): string {
+export function typeCode(w: FunctionWriter, name: TypeNameSyntax, isCast = false): string {
   const known = w.unit.staticTypes(name)
   if (known !== null) return w.constant(known)
-  return `${w.runtime('resolveType')}(f, ${w.unit.ownConstant(new TypeSite(name))})`
+  return `${w.runtime('resolveType')}(f, ${w.unit.ownConstant(new TypeSite(name, isCast))})`
 }
 
 /** A type's name without namespace, as its accelerator or class is usually written, folded. */

@@ -1,6 +1,5 @@
 import type { ScriptBlockAst, TypeDefinitionAst } from '../../../grammar/ast.ts'
 import type { TypeNameSyntax } from '../../../grammar/typename.ts'
-import { runtimeFault } from '../../kernel/fault.ts'
 import { fold } from '../../kernel/text.ts'
 import { type Frame, ownTables } from '../../session/scope.ts'
 import type { Source } from '../../session/source.ts'
@@ -10,6 +9,7 @@ import type { NetType } from '../../types/netType.ts'
 import { resolveTypeName } from '../../types/registry.ts'
 import { contains } from '../compiler/shape.ts'
 import type { TypeSite } from '../compiler/types.ts'
+import { typeNotFound } from '../pipeline/typeNotFound.ts'
 
 /** Names of all script classes ever defined, folded: a type name among them is looked up where the code runs. */
 const scriptTypeNames = new Set<string>()
@@ -116,14 +116,7 @@ export function resolveType(frame: Frame, site: TypeSite): NetType {
   const { tables, session } = frame
   if (site.type !== null && site.world === tables && site.version === session.typeVersion) return site.type
   const type = findType(frame, site.name)
-  if (type === null)
-    throw runtimeFault(
-      'TypeNotFound',
-      `Unable to find type [${site.name.fullName}].`,
-      'InvalidOperation',
-      undefined,
-      site.name.fullName,
-    )
+  if (type === null) throw typeNotFound(site.name, frame.block?.source ?? null, !site.isCast)
   site.type = type
   site.world = tables
   site.version = session.typeVersion

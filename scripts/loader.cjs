@@ -29,6 +29,13 @@ function requirePart(id) {
   return id.startsWith('./') ? load(id.slice(2, -4)) : require(id)
 }
 
+// Scripts import modules (ink) by the main loader. Node calls that experimental; the user needn't hear of it.
+const emitWarning = process.emitWarning
+process.emitWarning = (warning, ...rest) => {
+  if (!String(warning).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER'))
+    Reflect.apply(emitWarning, process, [warning, ...rest])
+}
+
 function open(pack) {
   const known = packs.get(pack)
   if (known !== undefined) return known

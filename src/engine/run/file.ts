@@ -52,10 +52,13 @@ function writeLines(lines: InputLines, out: Sink): void {
   for (let line = lines.read(); line !== null; line = lines.read()) out.write(line)
 }
 
-/** Whether a script looks at what is piped in: else standard input is left to the programs and prompts it runs. */
+/**
+ * Whether a script looks at what is piped in as `$input`: else standard input is left to the programs and prompts it runs. A process block runs
+ * once and gets nothing of it.
+ */
 function takesInput(ast: ScriptBlockAst): boolean {
-  if (ast.processBlock !== null) return true
   return (
+    ast.processBlock === null &&
     find(
       ast,
       (node) => node.kind === 'VariableExpressionAst' && node.variablePath.userPath.toLowerCase() === 'input',

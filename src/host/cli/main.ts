@@ -43,9 +43,15 @@ switch (line.mode.kind) {
     run(line)
 }
 
+/** Columns and rows of the terminal. One that does not tell its size counts as 80 by 25. */
+function terminalSize(): readonly [number, number] {
+  const { columns, rows } = process.stdout
+  return [columns || 80, rows || 25]
+}
+
 async function runWithoutThread(commandLine: CommandLine, text: string): Promise<void> {
   const { runBriefly } = await import('./brief.ts')
-  const size = isTerminal(1) ? () => [process.stdout.columns, process.stdout.rows] as const : null
+  const size = isTerminal(1) ? terminalSize : null
   if (!runBriefly(commandLine, text, { size, isInputTerminal: isTerminal(0) })) run(commandLine)
 }
 
@@ -56,8 +62,7 @@ function run(commandLine: CommandLine): void {
   const showsOnTerminal = isTerminal(1)
   if (showsOnTerminal) {
     const measure = () => {
-      size[0] = process.stdout.columns
-      size[1] = process.stdout.rows
+      size.set(terminalSize())
     }
     measure()
     process.stdout.on('resize', measure)

@@ -1,4 +1,6 @@
+import { DateTime } from '../../dotnet/time/dateTime.ts'
 import type { RunOutcome, Shell } from '../../engine/index.ts'
+import { noteCommand } from '../../modules/core/history/history.ts'
 import { Collector, silentStreams } from '../../session/streams.ts'
 import { toText } from '../../types/conversion/toText.ts'
 import { OperationStopped, type WaitingEnd } from '../node/bridge.ts'
@@ -26,7 +28,9 @@ export function runPrompt(
     if (answer.kind === 'end') return 0
     if (answer.kind !== 'line' || answer.text.trim() === '') continue
     history.add(answer.text)
+    const started = shell.enter(() => DateTime.now())
     const outcome = run.command(answer.text)
+    shell.enter(() => noteCommand(shell.session, answer.text, outcome.error !== null, started))
     // Ctrl-C ends the command, not the shell.
     Atomics.store(attention, 0, 0)
     if (outcome.exitCode !== null) return outcome.exitCode
